@@ -1,0 +1,119 @@
+"""What the actions need from outside, as Protocols; `wires` has one file for each, tests have a fake of each.
+
+The three mail errors stand here because actions decide by them: an answer that was lost is neither yes nor no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from afterword.facts.errors import AfterwordError
+from afterword.formats.mail import Mail
+
+
+class MailError(AfterwordError):
+    """What a mail server did; `before_dot` is True where nothing can have been accepted."""
+
+    def __init__(self, sentence: str, *, before_dot: bool) -> None:
+        super().__init__(sentence)
+        self.before_dot = before_dot
+
+
+class Refused(MailError):
+    """A clear 5xx (RFC 5321 4.2.1): not accepted, and the same again would not be."""
+
+    code = "mail_refused"
+    exit_code = 3
+
+
+class Deferred(MailError):
+    """A clear 4xx, or no connection: not accepted, and later may be."""
+
+    code = "mail_deferred"
+    exit_code = 75
+
+
+class Unknown(MailError):
+    """The answer to the dot was lost (RFC 1047): nobody can say whether it was accepted."""
+
+    code = "mail_unknown"
+    exit_code = 75
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawMail:
+    """One mail as it lies: `key` is its lasting name within the source, `data` None where it was too large."""
+
+    key: str
+    data: bytes | None
+    size: int
+    folder: str
+    received: datetime | None  # the store's own date (mbox From line, file time), never the Date header
+    draft: bool = False
+
+
+class MailSource(Protocol):
+    """A place where mail lies. `name` is stable (an absolute path): the cursor is kept under it."""
+
+    name: str
+    live: bool  # can it be read afresh before a send?
+
+    def size(self) -> int:
+        """Bytes in all, for a progress bar."""
+
+    def mails(self, cursor: dict[str, object]) -> Iterator[tuple[RawMail, dict[str, object]]]:
+        """What is new since the cursor, each with the cursor that stands after it; raises OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A mail that the parser could not take: the sentence for the candidate, and what was seen of its headers."""
+
+    problem: str
+    from_: str = ""
+    subject: str = ""
+
+
+class Parser(Protocol):
+    """Parses in a limited child process, so that a hostile mail costs at most itself."""
+
+    def parse(self, raw: bytes) -> Mail | Unreadable: ...
+
+    def close(self) -> None: ...
+
+
+class Mailbox(Protocol):
+    """The candidate's live mailbox, as the sender needs it."""
+
+    def source(self) -> MailSource: ...
+
+    def find_sent(self, message_id: str, recipients: Sequence[str], subject: str, body_hash: str, around: datetime) -> bool:
+        """Is our message in any folder of sent mail? By Message-ID, else recipient, subject, body hash, within 10 min."""
+
+    def file_sent(self, raw: bytes) -> None:
+        """Append the copy, marked as seen."""
+
+
+class Submitter(Protocol):
+    """Hands one message to the candidate's submission server (RFC 6409)."""
+
+    def submit(self, envelope_from: str, recipients: Sequence[str], raw: bytes, before_dot: Callable[[], None]) -> str:
+        """Transmits up to the final dot, calls `before_dot`, writes the dot, and returns the server's 250 text.
+
+        If `before_dot` raises, the connection is dropped, no dot is written and its exception goes on.
+        Raises Refused, Deferred or Unknown.
+        """
+
+
+class Secrets(Protocol):
+    def get(self, name: str) -> str | None: ...
+
+    def put(self, name: str, value: str) -> None: ...

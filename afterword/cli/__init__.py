@@ -1,0 +1,1 @@
+"""The `afterword` command: parse arguments, call one action, format the answer."""

@@ -1,0 +1,201 @@
+"""The tables. Datetimes end in `_at` and are UTC; no row object leaves this room."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Installation(models.Model):
+    """One row: who this database is (its epoch is also kept beside it), and the key of its salted hashes."""
+
+    epoch = models.CharField(max_length=64)
+    salt = models.BinaryField(max_length=32)
+    stopped_because = models.TextField(default="", blank=True)  # not '': sending stops until the candidate says
+
+
+class Candidate(models.Model):
+    """The person we work for."""
+
+    name = models.CharField(max_length=200)
+    email = models.CharField(max_length=320, unique=True)
+    phone = models.CharField(max_length=50, null=True)
+    time_zone = models.CharField(max_length=64)
+    aliases = models.JSONField(default=list)  # other addresses that are theirs, lower case
+
+
+class Employer(models.Model):
+    """Who says yes or no; `domains` are mail domains that are theirs, lower case."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    name = models.CharField(max_length=200)
+    time_zone = models.CharField(max_length=64, null=True)
+    country = models.CharField(max_length=2, null=True)
+    region = models.CharField(max_length=8, null=True)
+    domains = models.JSONField(default=list)
+
+
+class Candidacy(models.Model):
+    """One role at one employer; `slug` is its name on the command line, `due_at` a cache of its next window."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    employer = models.ForeignKey(Employer, on_delete=models.PROTECT)
+    slug = models.CharField(max_length=80)
+    role = models.CharField(max_length=200)
+    due_at = models.DateTimeField(null=True, db_index=True)
+    paused_because = models.TextField(default="", blank=True)  # not '': nothing of it is sent
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "slug"], name="one_slug")]
+
+
+class Contact(models.Model):
+    """A person on the employer's side, known within one candidacy by `key`."""
+
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE, related_name="contacts")
+    key = models.CharField(max_length=80)
+    place = models.PositiveIntegerField()
+    name = models.CharField(max_length=200)
+    email = models.CharField(max_length=320, null=True)
+    part = models.CharField(max_length=20)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidacy", "key"], name="one_contact_key")]
+
+
+class Message(models.Model):
+    """Every mail ever seen has a row: its place, date and salted hash; bytes only of job mail and the unreadable."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    place = models.CharField(max_length=500)  # where it lies: "<source>#<key>"
+    salted_hash = models.CharField(max_length=64, db_index=True)
+    date_at = models.DateTimeField(null=True)
+    size = models.PositiveBigIntegerField()
+    state = models.CharField(max_length=12)  # job, other, unreadable, twin (the same bytes at another place)
+    problem = models.TextField(default="", blank=True)
+    raw = models.BinaryField(null=True)
+    message_id = models.CharField(max_length=998, default="", blank=True, db_index=True)
+    references = models.JSONField(default=list)
+    from_name = models.CharField(max_length=300, default="", blank=True)
+    from_address = models.CharField(max_length=320, default="", blank=True)
+    to_addresses = models.JSONField(default=list)
+    subject = models.TextField(default="", blank=True)
+    own = models.BooleanField(default=False)  # the candidate wrote it
+    reading = models.JSONField(null=True)
+    reader = models.PositiveIntegerField(default=0)  # the version of reading that read it
+    candidacy = models.ForeignKey(Candidacy, null=True, on_delete=models.SET_NULL, related_name="messages")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "place"], name="one_place")]
+
+
+class Cursor(models.Model):
+    """How far a mail source has been read: opaque to this room, only ever replaced by a later one."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    source = models.CharField(max_length=500)
+    state = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "source"], name="one_cursor")]
+
+
+class Fact(models.Model):
+    """One fact at its place in the history; only ever added. `body` is its fields, `quote` the words it rests on."""
+
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE, related_name="facts")
+    place = models.PositiveIntegerField()
+    kind = models.CharField(max_length=20)
+    at = models.DateTimeField()
+    body = models.JSONField()
+    noted_at = models.DateTimeField()
+    source = models.CharField(max_length=600)  # "hand", "import", "outbox", or a message's place
+    message = models.ForeignKey(Message, null=True, on_delete=models.SET_NULL)
+    quote = models.TextField(default="", blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidacy", "place"], name="one_fact_place")]
+
+
+class Note(models.Model):
+    """The candidate's own words about a candidacy; drafts may use them, rules never do."""
+
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE, related_name="notes")
+    at = models.DateTimeField()
+    text = models.TextField()
+
+
+class Question(models.Model):
+    """What is unclear, asked of the candidate; while it is open the moves it `holds` wait."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    candidacy = models.ForeignKey(Candidacy, null=True, on_delete=models.CASCADE, related_name="questions")
+    message = models.ForeignKey(Message, null=True, on_delete=models.CASCADE)
+    key = models.CharField(max_length=300)  # the same question is asked once
+    about = models.CharField(max_length=30)
+    text = models.TextField()
+    options = models.JSONField(default=list)  # [[value, label], ...]; empty: free text
+    holds = models.CharField(max_length=80, default="", blank=True)  # '' nothing, '*' all, else a contact's key
+    asked_at = models.DateTimeField()
+    answer = models.TextField(null=True)
+    answered_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "key"], name="one_question")]
+
+
+class Draft(models.Model):
+    """A text for one move, not approved yet; an edit is a new version and voids an approval."""
+
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE, related_name="drafts")
+    move = models.CharField(max_length=20)
+    to = models.JSONField()  # contact keys
+    round = models.PositiveIntegerField(null=True)
+    opens_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    version = models.PositiveIntegerField(default=1)
+    subject = models.TextField()
+    body = models.TextField()
+    in_reply_to = models.CharField(max_length=998, default="", blank=True)
+    references = models.JSONField(default=list)
+    channel = models.CharField(max_length=20, default="email")
+    state = models.CharField(max_length=12)  # draft, approved, withdrawn, done
+    withdrawn_because = models.TextField(default="", blank=True)
+    created_at = models.DateTimeField()
+
+
+class Submission(models.Model):
+    """One approved message on its way: its exact bytes, and where it stands. Final states are never overwritten."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="submissions")
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.PROTECT)
+    account = models.CharField(max_length=320)  # the mailbox it leaves from
+    state = models.CharField(max_length=12, db_index=True)
+    version = models.PositiveIntegerField()
+    raw = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    envelope_from = models.CharField(max_length=320)
+    recipients = models.JSONField()
+    message_id = models.CharField(max_length=300, unique=True)
+    approved_at = models.DateTimeField()
+    hold_until_at = models.DateTimeField()
+    due_at = models.DateTimeField(db_index=True)  # not before; moved on by a back-off
+    tries = models.PositiveIntegerField(default=0)
+    fence = models.PositiveIntegerField(default=0)
+    lease_until_at = models.DateTimeField(null=True)
+    read_at = models.DateTimeField(null=True)  # when the last fresh read was finished
+    dot_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    said = models.TextField(default="", blank=True)  # the server's last words, or why it stopped
+    copy_filed = models.BooleanField(default=False)
+
+
+class Allowance(models.Model):
+    """A cap as the database holds it: a send under `key` is counted in the transaction of its dot."""
+
+    key = models.CharField(max_length=400)
+    at = models.DateTimeField()
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE)
+
+    class Meta:
+        indexes = [models.Index(fields=["key", "at"])]

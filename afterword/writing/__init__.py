@@ -1,0 +1,1 @@
+"""A follow-up and a history to a draft that has passed the wording rules."""
