@@ -1,0 +1,52 @@
+"""A mail as values (RFC 5322, MIME): what one message holds, every read guarded, nothing guessed in silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.formats.calendar import Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A mailbox as a header names it (RFC 5322 3.4): `email` is lower case and never holds white space."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A part that is not the text: its name is only shown, never used as a path."""
+
+    name: str
+    content_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One message. `headers` holds what tells machines from people: lower-case names, decoded values, in order."""
+
+    message_id: str  # "<...@...>", or "" where there is none that is well formed
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    subject: str
+    from_: tuple[Address, ...]
+    reply_to: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    date: datetime | None  # the Date header, aware; only ever shown
+    headers: tuple[tuple[str, str], ...]
+    text: str  # what a person reads: the plain part, else the HTML part as text
+    html: str  # the HTML part as it came, "" where there is none
+    calendars: tuple[Calendar, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    report: str = ""  # the message/delivery-status part (RFC 3464) as text
+    returned: str = ""  # headers or text of the message that a bounce returns
+    problems: tuple[str, ...] = ()  # what could not be read, a sentence for the candidate each
+
+    def header(self, name: str) -> str:
+        """The first header of that lower-case name, or ''."""
+        return next((value for key, value in self.headers if key == name), "")
