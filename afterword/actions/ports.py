@@ -95,8 +95,10 @@ class Mailbox(Protocol):
 
     def source(self) -> MailSource: ...
 
-    def find_sent(self, message_id: str, recipients: Sequence[str], subject: str, body_hash: str, around: datetime) -> bool:
-        """Is our message in any folder of sent mail? By Message-ID, else recipient, subject, body hash, within 10 min."""
+    def find_sent(
+        self, message_id: str, recipients: Sequence[str], subject: str, body_hash: str, around: datetime
+    ) -> bool:
+        """Is our message in a folder of sent mail? By Message-ID, else recipient, subject, body hash, within 10 min."""
 
     def file_sent(self, raw: bytes) -> None:
         """Append the copy, marked as seen."""

@@ -102,5 +102,3 @@ class OwnReading:
     move: MoveKind | Literal["other"] | None
     gave: tuple[Literal["references", "cv"], ...] = ()
     quote: Quote | None = None
-
-

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One VEVENT. A start is an aware datetime, a naive one where the zone is unknown or floating, or a date (all day)."""
+    """One VEVENT. A start is an aware datetime, a naive one (zone unknown, or floating), or a date (all day)."""
 
     uid: str
     sequence: int

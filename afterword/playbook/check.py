@@ -10,7 +10,7 @@ from afterword.facts.kinds import MoveKind
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What is checked: the body as it would be sent, and what is known about it. Each unknown leaves its rules silent."""
+    """What is checked: the body as it would be sent, and what is known about it. An unknown leaves its rules silent."""
 
     body: str
     subject: str | None = None

@@ -1,1 +1,1 @@
-"""The outside: mail files, SMTP, clock, keyring, the parser's child process, the demonstration mailbox. One file each."""
+"""The outside: mail files, SMTP, clock, keyring, the parser's child process, the demonstration mailbox. A file each."""

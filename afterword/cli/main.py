@@ -1,0 +1,119 @@
+"""The `afterword` command: finds the command that was named, loads that one alone, and turns errors into one line.
+
+Loading only what was asked for keeps `plan`, `check`, `rule` and `--help` quick.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from afterword.facts.errors import AfterwordError
+
+COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
+    # name: (module in afterword.cli, function or Typer app there, one line of help)
+    "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
+    "rule": ("rule", "rule", "Explains a rule, or lists them all"),
+}
+
+GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),
+    ("Words", ("draft", "edit", "check", "debrief")),
+    ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
+    ("By hand", ("add", "skip", "snooze", "correct")),
+    ("Your data", ("export", "import", "erase")),
+    ("As a library", ("plan", "rule", "when", "read")),
+)
+
+EXAMPLES: Final = """Examples:
+  afterword demo                          a look at it, on a mailbox it makes itself
+  afterword scan ~/mail/export.mbox       find the interviews in your mail
+  afterword today                         what to do now, and the words for it
+  afterword why northwind-data-analyst    the facts and rules behind it"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; returns its exit status: 0 done, 1 findings, 2 usage or a bad file, 3 refused, 75 try later."""
+    args = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(args)
+    except AfterwordError as error:
+        print(f"afterword: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("afterword: stopped; what was done so far is kept", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else the interpreter complains once more on its way out
+        return 0
+    except Exception as error:
+        if os.environ.get("AFTERWORD_DEBUG"):
+            raise
+        print(
+            f"afterword: a fault inside ({type(error).__name__}); nothing was sent by this command. "
+            "AFTERWORD_DEBUG=1 shows where.",
+            file=sys.stderr,
+        )
+        return 70
+
+
+def _run(args: list[str]) -> int:
+    if not args or args[0] in ("-h", "--help", "help"):
+        print(usage())
+        return 0
+    if args[0] == "--version":
+        from afterword import __version__
+
+        print(f"afterword {__version__}")
+        return 0
+    name = args[0]
+    if name not in COMMANDS:
+        return _unknown(name)
+    module, attribute, _ = COMMANDS[name]
+    command: Any = getattr(importlib.import_module(f"afterword.cli.{module}"), attribute)
+    if getattr(command, "takes_argv", False):  # the quick commands parse for themselves, without Typer
+        status = command(args[1:])
+        return int(status or 0)
+    return _typer(name, command, args[1:])
+
+
+def _typer(name: str, command: Callable[..., object] | Any, args: list[str]) -> int:
+    import typer
+
+    if isinstance(command, typer.Typer):
+        app = command
+    else:
+        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        app.command(context_settings={"help_option_names": ["-h", "--help"]})(command)
+    try:
+        status = app(args=args, prog_name=f"afterword {name}", standalone_mode=True)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 2
+    return int(status or 0)
+
+
+def _unknown(name: str) -> int:
+    import difflib
+
+    near = difflib.get_close_matches(name, COMMANDS, n=1)
+    hint = f" Did you mean `afterword {near[0]}`?" if near else " `afterword --help` lists them."
+    print(f"afterword: there is no command '{name[:60]}'.{hint}", file=sys.stderr)
+    return 2
+
+
+def usage() -> str:
+    """The help of the whole: the commands in groups, then examples."""
+    lines = [
+        "Afterword follows up every job interview until the employer says yes or no.",
+        "",
+        "Usage: afterword COMMAND [...]",
+        "",
+    ]
+    for title, names in GROUPS:
+        present = [name for name in names if name in COMMANDS]
+        if present:
+            lines += [f"{title}:", *(f"  {name:<11}{COMMANDS[name][2]}" for name in present), ""]
+    return "\n".join([*lines, EXAMPLES, "", "`afterword COMMAND --help` says more. Most commands take --format json."])

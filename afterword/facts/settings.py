@@ -1,0 +1,61 @@
+"""What the candidate set, as values; the file they stand in is read by `project/config.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Literal
+
+Tls = Literal["tls", "starttls"]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateSettings:
+    """Who the candidate is. `time_zone` is an IANA name; empty strings are not known yet."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    time_zone: str = ""
+    country: str = ""  # ISO 3166-1 alpha-2, of employers that do not say theirs
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendingSettings:
+    """How approved mail leaves: how long it is held first, and the caps of a day."""
+
+    hold_for: timedelta = timedelta(minutes=10)
+    max_per_day: int = 10  # check-ins, feedback requests, last notes, keep-warms
+    max_answers_per_day: int = 40  # answers, thanks, after_no
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpSettings:
+    """The submission server (RFC 6409); no host means that nothing can be sent from here."""
+
+    host: str = ""
+    port: int = 465
+    tls: Tls = "tls"
+    user: str = ""
+    ca_file: str = ""  # a certificate authority of one's own, PEM
+    files_sent: bool = False  # the provider files its own copy in Sent
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxSettings:
+    """The live mailbox that is read afresh before a send: a Maildir here."""
+
+    maildir: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole configuration; `playbook` holds the numbers of the playbook that the candidate changed."""
+
+    candidate: CandidateSettings = CandidateSettings()
+    sending: SendingSettings = SendingSettings()
+    smtp: SmtpSettings = SmtpSettings()
+    mailbox: MailboxSettings = MailboxSettings()
+    playbook: dict[str, object] = field(default_factory=dict)
+    problem: str = ""  # not "": the file is bad, the last good one holds, and nothing is sent

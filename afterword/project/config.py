@@ -1,0 +1,181 @@
+"""One strict reader of config.toml: an unknown key is an error that names its line and the nearest key."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from afterword.facts.errors import BadFile
+from afterword.facts.settings import CandidateSettings, Config, MailboxSettings, SendingSettings, SmtpSettings
+from afterword.project.places import Places
+
+_ADDRESS: Final = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
+_DURATION: Final = re.compile(r"(\d{1,6})\s*(s|min|m|h|d)")
+_UNITS: Final = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+
+
+class _Bad(Exception):
+    """What was expected of a value; becomes a BadFile with its line."""
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or any(ord(c) < 32 or ord(c) == 127 for c in value):
+        raise _Bad("expected a text on one line")
+    return value.strip()
+
+
+def _address(value: Any) -> str:
+    text = _text(value)
+    if text and not _ADDRESS.fullmatch(text):
+        raise _Bad('expected an address such as "ada@example.org"')
+    return text
+
+
+def _addresses(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise _Bad('expected a list such as ["ada@example.org"]')
+    return tuple(_address(item).lower() for item in value)
+
+
+def _zone(value: Any) -> str:
+    text = _text(value)
+    try:
+        ZoneInfo(text)
+    except (ValueError, OSError, KeyError):
+        raise _Bad('expected a zone such as "Europe/London"') from None
+    return text
+
+
+def _country(value: Any) -> str:
+    text = _text(value).upper()
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        raise _Bad('expected two letters such as "GB"')
+    return text
+
+
+def _number(low: int, high: int) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise _Bad(f"expected a whole number from {low} to {high}")
+        return value
+
+    return read
+
+
+def _yes_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise _Bad("expected true or false")
+    return value
+
+
+def _for(value: Any) -> timedelta:
+    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise _Bad('expected a time such as "10 min" or "1 h"')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+def _tls(value: Any) -> str:
+    if value not in ("tls", "starttls"):
+        raise _Bad('expected "tls" or "starttls": a password never goes over an open line')
+    return str(value)
+
+
+_TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
+    "candidate": {
+        "name": _text,
+        "email": _address,
+        "phone": _text,
+        "time_zone": _zone,
+        "country": _country,
+        "aliases": _addresses,
+    },
+    "sending": {"hold_for": _for, "max_per_day": _number(0, 10), "max_answers_per_day": _number(0, 40)},
+    "smtp": {
+        "host": _text,
+        "port": _number(1, 65535),
+        "tls": _tls,
+        "user": _text,
+        "ca_file": _text,
+        "files_sent": _yes_no,
+    },
+    "mailbox": {"maildir": _text},
+}
+
+
+def read_config(text: str, playbook_numbers: Mapping[str, tuple[int, int]] | None = None) -> Config:
+    """The settings in a TOML text. Raises BadFile: `line 4: unknown key "max_per_dya" (max_per_day?)`.
+
+    `playbook_numbers` gives the keys of `[playbook]` with the least and greatest value of each.
+    """
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadFile("", f"not TOML: {error}") from None
+    known = dict(_TABLES)
+    known["playbook"] = {key: _number(low, high) for key, (low, high) in (playbook_numbers or {}).items()}
+    read: dict[str, dict[str, Any]] = {}
+    for table, values in tables.items():
+        if table not in known:
+            raise _unknown(text, table, known, "table")
+        if not isinstance(values, dict):
+            raise BadFile(_line(text, table), f"expected a table [{table}]")
+        read[table] = {key: _value(text, key, value, known[table]) for key, value in values.items()}
+    return Config(
+        candidate=CandidateSettings(**read.get("candidate", {})),
+        sending=SendingSettings(**read.get("sending", {})),
+        smtp=SmtpSettings(**read.get("smtp", {})),
+        mailbox=MailboxSettings(**read.get("mailbox", {})),
+        playbook=dict(read.get("playbook", {})),
+    )
+
+
+def load_config(places: Places, playbook_numbers: Mapping[str, tuple[int, int]] | None = None) -> Config:
+    """This installation's settings; a bad file keeps the last good one, says so in `problem`, and stops sending."""
+    try:
+        text = places.config.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError) as error:
+        return Config(problem=f"{places.config}: cannot be read ({error})")
+    try:
+        config = read_config(text, playbook_numbers)
+    except BadFile as error:
+        return _last_good(places, f"{places.config} {error}", playbook_numbers)
+    if not places.last_good_config.exists() or places.last_good_config.read_text(encoding="utf-8") != text:
+        places.last_good_config.write_text(text, encoding="utf-8")
+    return config
+
+
+def _last_good(places: Places, problem: str, playbook_numbers: Mapping[str, tuple[int, int]] | None) -> Config:
+    from dataclasses import replace
+
+    try:
+        last = read_config(places.last_good_config.read_text(encoding="utf-8"), playbook_numbers)
+    except (OSError, UnicodeDecodeError, BadFile):
+        last = Config()
+    return replace(last, problem=problem)
+
+
+def _value(text: str, key: str, value: Any, readers: Mapping[str, Callable[[Any], Any]]) -> Any:
+    if key not in readers:
+        raise _unknown(text, key, readers, "key")
+    try:
+        return readers[key](value)
+    except _Bad as bad:
+        raise BadFile(_line(text, key), f'"{key}": {bad}') from None
+
+
+def _unknown(text: str, key: str, known: Mapping[str, object], what: str) -> BadFile:
+    near = difflib.get_close_matches(key, known, n=1)
+    return BadFile(_line(text, key), f'unknown {what} "{key[:60]}"' + (f" ({near[0]}?)" if near else ""))
+
+
+def _line(text: str, key: str) -> str:
+    pattern = re.compile(rf'^\s*(\[\s*)?"?{re.escape(key)}"?\s*(=|\]|\.)')
+    return next((f"line {number}" for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), "")

@@ -1,0 +1,199 @@
+"""The only door to a candidacy: rows to `Candidacy` and facts to rows. Facts are only ever added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from django.db import transaction
+from django.db.models import Max, Prefetch, QuerySet
+
+from afterword.facts import people
+from afterword.facts.candidacy import Candidacy
+from afterword.facts.errors import NotFound
+from afterword.facts.kinds import NAMES, Fact
+from afterword.store import models
+from afterword.store.candidates import candidate_value
+from afterword.store.rows import body_of, fact_of
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """How a fact came to be known: when we learned it, where from, the words it rests on."""
+
+    noted_at: datetime
+    source: str
+    quote: str
+    message: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A candidacy as it is stored: the value that rules read, and what stands beside it."""
+
+    id: int
+    slug: str
+    candidacy: Candidacy
+    noted: tuple[Noted, ...]  # one for each fact of the history, in its order
+    paused_because: str
+    due_at: datetime | None
+    employer_id: int
+    domains: tuple[str, ...]
+    notes: tuple[tuple[datetime, str], ...]
+
+
+def candidacy_of(candidate: int, which: int | str) -> Kept:
+    """The candidacy of that candidate by its id or slug; NotFound for what is not theirs."""
+    rows = _rows(candidate)
+    row = (rows.filter(id=which) if isinstance(which, int) else rows.filter(slug=which)).first()
+    if row is None:
+        raise NotFound(f"There is no candidacy '{which}'. `afterword today` lists yours.")
+    return _kept(row)
+
+
+def candidacies_of(candidate: int) -> list[Kept]:
+    """All candidacies of that candidate, oldest first, in a number of queries that does not grow."""
+    return [_kept(row) for row in _rows(candidate)]
+
+
+def add_fact(
+    candidacy: int, fact: Fact, *, noted_at: datetime, source: str, message: int | None = None, quote: str = ""
+) -> int:
+    """Adds a fact at the end of the history and returns its place there."""
+    with transaction.atomic():
+        last = models.Fact.objects.filter(candidacy_id=candidacy).aggregate(last=Max("place"))["last"]
+        place: int = 0 if last is None else last + 1
+        models.Fact.objects.create(
+            candidacy_id=candidacy,
+            place=place,
+            kind=NAMES[type(fact)],
+            at=fact.at.astimezone(UTC),
+            body=body_of(fact),
+            noted_at=noted_at,
+            source=source,
+            message_id=message,
+            quote=quote,
+        )
+    return place
+
+
+def create_candidacy(
+    candidate: int, employer: int, role: str, *, at: datetime, contacts: Iterable[people.Contact] = ()
+) -> Kept:
+    """A new candidacy under a slug of its own, made from the employer's name and the role."""
+    with transaction.atomic():
+        name = models.Employer.objects.get(id=employer, candidate_id=candidate).name
+        row = models.Candidacy.objects.create(
+            candidate_id=candidate,
+            employer_id=employer,
+            role=role,
+            slug=_free_slug(candidate, name, role),
+            created_at=at,
+        )
+        for contact in contacts:
+            add_contact(row.id, contact)
+        return candidacy_of(candidate, row.id)
+
+
+def create_employer(candidate: int, employer: people.Employer, domains: Sequence[str] = ()) -> int:
+    """A new employer of that candidate; its id."""
+    row = models.Employer.objects.create(
+        candidate_id=candidate,
+        name=employer.name,
+        time_zone=employer.time_zone,
+        country=employer.country,
+        region=employer.region,
+        domains=sorted({domain.lower() for domain in domains}),
+    )
+    return row.id
+
+
+def add_contact(candidacy: int, contact: people.Contact) -> None:
+    """A contact at the end of the candidacy's list; the id must be free there."""
+    place = models.Contact.objects.filter(candidacy_id=candidacy).count()
+    models.Contact.objects.create(
+        candidacy_id=candidacy, key=contact.id, place=place, name=contact.name, email=contact.email, part=contact.part
+    )
+
+
+def change_contact(
+    candidacy: int, key: str, *, name: str | None = None, email: str | None = None, part: str | None = None
+) -> None:
+    """Changes what is given of a contact: only ever the candidate's act."""
+    changed = {field: value for field, value in (("name", name), ("email", email), ("part", part)) if value is not None}
+    if not models.Contact.objects.filter(candidacy_id=candidacy, key=key).update(**changed):
+        raise NotFound(f"There is no contact '{key}' in that candidacy.")
+
+
+def add_note(candidacy: int, at: datetime, text: str) -> None:
+    models.Note.objects.create(candidacy_id=candidacy, at=at, text=text)
+
+
+def pause(candidacy: int, because: str) -> None:
+    """Nothing of it is sent while `because` is not empty."""
+    models.Candidacy.objects.filter(id=candidacy).update(paused_because=because)
+
+
+def set_due(candidacy: int, due_at: datetime | None) -> None:
+    """The cached time of its next window; recomputed from the history whenever that changes."""
+    models.Candidacy.objects.filter(id=candidacy).update(due_at=due_at)
+
+
+def contact_key(name: str, taken: Iterable[str]) -> str:
+    """A short id for a contact, from the first name, that is not taken: `priya`, `priya-2`."""
+    first = re.sub(r"[^a-z0-9]+", "", (name.split() or [""])[0].lower()) or "contact"
+    return _numbered(first, set(taken))
+
+
+def _free_slug(candidate: int, employer: str, role: str) -> str:
+    base = re.sub(r"[^a-z0-9]+", "-", f"{employer} {role}".lower()).strip("-")[:60].rstrip("-") or "candidacy"
+    return _numbered(base, set(models.Candidacy.objects.filter(candidate_id=candidate).values_list("slug", flat=True)))
+
+
+def _numbered(base: str, taken: set[str]) -> str:
+    if base not in taken:
+        return base
+    number = 2
+    while f"{base}-{number}" in taken:
+        number += 1
+    return f"{base}-{number}"
+
+
+def _rows(candidate: int) -> QuerySet[models.Candidacy]:
+    return (
+        models.Candidacy.objects.filter(candidate_id=candidate)
+        .select_related("candidate", "employer")
+        .prefetch_related(
+            Prefetch("contacts", models.Contact.objects.order_by("place")),
+            Prefetch("facts", models.Fact.objects.order_by("place")),
+            Prefetch("notes", models.Note.objects.order_by("at", "id")),
+        )
+        .order_by("id")
+    )
+
+
+def _kept(row: models.Candidacy) -> Kept:
+    employer = row.employer
+    facts = list(row.facts.all())
+    return Kept(
+        id=row.id,
+        slug=row.slug,
+        candidacy=Candidacy(
+            candidate=candidate_value(row.candidate),
+            employer=people.Employer(employer.name, employer.time_zone, employer.country, employer.region),
+            role=row.role,
+            contacts=tuple(
+                people.Contact(contact.key, contact.name, contact.part, contact.email)  # type: ignore[arg-type]  # checked on the way in
+                for contact in row.contacts.all()
+            ),
+            history=tuple(fact_of(fact.kind, fact.at, fact.body) for fact in facts),
+        ),
+        noted=tuple(Noted(fact.noted_at, fact.source, fact.quote, fact.message_id) for fact in facts),
+        paused_because=row.paused_because,
+        due_at=row.due_at,
+        employer_id=employer.id,
+        domains=tuple(employer.domains),
+        notes=tuple((note.at, note.text) for note in row.notes.all()),
+    )
