@@ -71,7 +71,7 @@ class Message(models.Model):
     salted_hash = models.CharField(max_length=64, db_index=True)
     date_at = models.DateTimeField(null=True)
     size = models.PositiveBigIntegerField()
-    state = models.CharField(max_length=12)  # job, other, unreadable, twin (the same bytes at another place)
+    state = models.CharField(max_length=12)  # job, other, unreadable, twin (the same bytes elsewhere), maybe
     problem = models.TextField(default="", blank=True)
     raw = models.BinaryField(null=True)
     message_id = models.CharField(max_length=998, default="", blank=True, db_index=True)
@@ -81,6 +81,7 @@ class Message(models.Model):
     to_addresses = models.JSONField(default=list)
     subject = models.TextField(default="", blank=True)
     own = models.BooleanField(default=False)  # the candidate wrote it
+    settled = models.BooleanField(default=False, db_index=True)  # its facts are noted, or it is known to be none
     reading = models.JSONField(null=True)
     reader = models.PositiveIntegerField(default=0)  # the version of reading that read it
     candidacy = models.ForeignKey(Candidacy, null=True, on_delete=models.SET_NULL, related_name="messages")

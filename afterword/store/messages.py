@@ -1,0 +1,194 @@
+"""Messages and cursors: every mail ever seen has a row; bytes are kept of job mail and of what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Literal
+
+from django.db import connection, transaction
+from django.db.models import Q
+
+from afterword.store import models
+
+State = Literal["job", "maybe", "other", "unreadable", "twin"]
+"""`maybe` lasts no longer than one scan: a person's mail that a thread or an address may still make job mail."""
+
+_EMPTIED: Final[dict[str, Any]] = {
+    "raw": None,
+    "message_id": "",
+    "references": [],
+    "from_name": "",
+    "from_address": "",
+    "to_addresses": [],
+    "subject": "",
+    "reading": None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMessage:
+    """One mail's row. `place` is where it lies; all but place, date, size and hash is empty where it is not job mail."""
+
+    place: str
+    salted_hash: str
+    date_at: datetime | None
+    size: int
+    state: State
+    problem: str = ""
+    raw: bytes | None = None
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+    from_name: str = ""
+    from_address: str = ""
+    to_addresses: tuple[str, ...] = ()
+    subject: str = ""
+    own: bool = False
+    reading: dict[str, Any] | None = None
+    reader: int = 0
+    candidacy: int | None = None
+    id: int = 0
+
+
+def cursor_of(candidate: int, source: str) -> dict[str, Any]:
+    """How far that source has been read; {} before the first time."""
+    row = models.Cursor.objects.filter(candidate_id=candidate, source=source).first()
+    return dict(row.state) if row else {}
+
+
+def keep_batch(candidate: int, source: str, messages: Sequence[KeptMessage], cursor: dict[str, Any]) -> int:
+    """Keeps messages and the cursor that stands after them, in one transaction; how many were new.
+
+    A place that is known is left as it is: the same mail read twice is one row.
+    """
+    with transaction.atomic():
+        before = models.Message.objects.filter(candidate_id=candidate).count()
+        models.Message.objects.bulk_create(
+            [_row(candidate, message) for message in messages], ignore_conflicts=True, batch_size=200
+        )
+        models.Cursor.objects.update_or_create(candidate_id=candidate, source=source, defaults={"state": cursor})
+        return models.Message.objects.filter(candidate_id=candidate).count() - before
+
+
+def known_hashes(candidate: int, hashes: Iterable[str]) -> set[str]:
+    """Those of the hashes that a row of this candidate has."""
+    wanted = list(hashes)
+    found: set[str] = set()
+    for start in range(0, len(wanted), 500):
+        rows = models.Message.objects.filter(candidate_id=candidate, salted_hash__in=wanted[start : start + 500])
+        found.update(rows.values_list("salted_hash", flat=True))
+    return found
+
+
+def unsettled(candidate: int) -> list[KeptMessage]:
+    """Job mail and possible job mail that belongs to no candidacy yet and has not been settled, oldest first."""
+    rows = models.Message.objects.filter(
+        candidate_id=candidate, settled=False, state__in=["job", "maybe", "unreadable"]
+    )
+    return [kept(row) for row in rows.order_by("date_at", "id")]
+
+
+def messages_of(candidacy: int) -> list[KeptMessage]:
+    """The mail of a candidacy, oldest first."""
+    return [kept(row) for row in models.Message.objects.filter(candidacy_id=candidacy).order_by("date_at", "id")]
+
+
+def message(candidate: int, which: int) -> KeptMessage | None:
+    row = models.Message.objects.filter(candidate_id=candidate, id=which).first()
+    return kept(row) if row else None
+
+
+def threads(candidate: int) -> dict[int, frozenset[str]]:
+    """For each candidacy the Message-IDs of its mail."""
+    found: dict[int, set[str]] = {}
+    rows = models.Message.objects.filter(candidate_id=candidate, candidacy__isnull=False).exclude(message_id="")
+    for candidacy, message_id in rows.values_list("candidacy_id", "message_id"):
+        found.setdefault(candidacy, set()).add(message_id)
+    return {candidacy: frozenset(ids) for candidacy, ids in found.items()}
+
+
+def settle(which: int, *, state: State, candidacy: int | None = None) -> None:
+    """What a message turned out to be; what is not job mail is emptied but for place, date, size and hash."""
+    changed: dict[str, Any] = {"settled": True, "state": state, "candidacy_id": candidacy}
+    if state == "other":
+        changed |= _EMPTIED
+    models.Message.objects.filter(id=which).update(**changed)
+
+
+def empty_the_rest(candidate: int) -> int:
+    """What stayed possible to the end of a scan is not job mail: it is emptied. How many."""
+    rows = models.Message.objects.filter(candidate_id=candidate, state="maybe", settled=False)
+    return rows.update(settled=True, state="other", **_EMPTIED)
+
+
+def counts(candidate: int) -> dict[str, int]:
+    """How many messages there are of each state."""
+    found: dict[str, int] = {}
+    for state in models.Message.objects.filter(candidate_id=candidate).values_list("state", flat=True):
+        found[state] = found.get(state, 0) + 1
+    return found
+
+
+def same_message_id(candidate: int, message_id: str) -> list[KeptMessage]:
+    """Every kept message of that Message-ID; several with different hashes mean that one is forged or re-sent."""
+    return [kept(row) for row in models.Message.objects.filter(candidate_id=candidate, message_id=message_id)]
+
+
+def unreadable(candidate: int) -> list[KeptMessage]:
+    rows = models.Message.objects.filter(Q(state="unreadable") | ~Q(problem=""), candidate_id=candidate)
+    return [kept(row) for row in rows.order_by("date_at", "id")]
+
+
+def compact() -> None:
+    """Gives the room of emptied rows back to the disk, where the database is embedded."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA incremental_vacuum")
+
+
+def kept(row: models.Message) -> KeptMessage:
+    """The value of a row."""
+    return KeptMessage(
+        place=row.place,
+        salted_hash=row.salted_hash,
+        date_at=row.date_at,
+        size=row.size,
+        state=row.state,  # type: ignore[arg-type]  # written by this file alone
+        problem=row.problem,
+        raw=bytes(row.raw) if row.raw is not None else None,
+        message_id=row.message_id,
+        references=tuple(row.references),
+        from_name=row.from_name,
+        from_address=row.from_address,
+        to_addresses=tuple(row.to_addresses),
+        subject=row.subject,
+        own=row.own,
+        reading=row.reading,
+        reader=row.reader,
+        candidacy=row.candidacy_id,
+        id=row.id,
+    )
+
+
+def _row(candidate: int, message: KeptMessage) -> models.Message:
+    return models.Message(
+        candidate_id=candidate,
+        place=message.place,
+        salted_hash=message.salted_hash,
+        date_at=message.date_at,
+        size=message.size,
+        state=message.state,
+        settled=message.state in ("other", "twin"),
+        problem=message.problem,
+        raw=message.raw,
+        message_id=message.message_id,
+        references=list(message.references),
+        from_name=message.from_name[:300],
+        from_address=message.from_address[:320],
+        to_addresses=list(message.to_addresses),
+        subject=message.subject,
+        own=message.own,
+        reading=message.reading,
+        reader=message.reader,
+    )

@@ -1,0 +1,91 @@
+"""Questions to the candidate: asked once each, answered once, and what they hold waits until then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.store import models
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it stands. `holds` is '' for nothing, '*' for the whole candidacy, else a contact's key."""
+
+    id: int
+    about: str
+    text: str
+    options: tuple[tuple[str, str], ...]  # (value, label); empty: free text
+    holds: str
+    candidacy: int | None
+    message: int | None
+    asked_at: datetime
+    answer: str | None
+
+
+def ask(
+    candidate: int,
+    key: str,
+    about: str,
+    text: str,
+    *,
+    at: datetime,
+    options: Sequence[tuple[str, str]] = (),
+    holds: str = "",
+    candidacy: int | None = None,
+    message: int | None = None,
+) -> None:
+    """Asks, unless a question of that key was ever asked."""
+    models.Question.objects.get_or_create(
+        candidate_id=candidate,
+        key=key[:300],
+        defaults={
+            "about": about,
+            "text": text,
+            "options": [list(option) for option in options],
+            "holds": holds,
+            "candidacy_id": candidacy,
+            "message_id": message,
+            "asked_at": at,
+        },
+    )
+
+
+def open_questions(candidate: int, candidacy: int | None = None) -> list[Asked]:
+    """The open ones, oldest first; of one candidacy, those that name it among their answers too."""
+    rows = models.Question.objects.filter(candidate_id=candidate, answered_at__isnull=True).order_by("asked_at", "id")
+    asked = [_asked(row) for row in rows]
+    if candidacy is None:
+        return asked
+    return [question for question in asked if question.candidacy == candidacy or str(candidacy) in _named(question)]
+
+
+def question(candidate: int, which: int) -> Asked | None:
+    row = models.Question.objects.filter(candidate_id=candidate, id=which).first()
+    return _asked(row) if row else None
+
+
+def settle_question(candidate: int, which: int, answer: str, at: datetime) -> bool:
+    """Notes the answer; False where it was answered before."""
+    rows = models.Question.objects.filter(candidate_id=candidate, id=which, answered_at__isnull=True)
+    return bool(rows.update(answer=answer, answered_at=at))
+
+
+def _named(asked: Asked) -> set[str]:
+    """The candidacies that a question of which one it is offers: all of them wait for the answer."""
+    return {value for value, _ in asked.options} if asked.about == "which" else set()
+
+
+def _asked(row: models.Question) -> Asked:
+    return Asked(
+        id=row.id,
+        about=row.about,
+        text=row.text,
+        options=tuple((value, label) for value, label in row.options),
+        holds=row.holds,
+        candidacy=row.candidacy_id,
+        message=row.message_id,
+        asked_at=row.asked_at,
+        answer=row.answer,
+    )
