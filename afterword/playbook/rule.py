@@ -1,4 +1,4 @@
-"""What a rule is: its code, name, what it asks in a sentence, its part of the article, and the example that tests it."""
+"""What a rule is: its code, name, what it asks in a sentence, the part of the article, and the story that tests it."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _EMPTIED: Final[dict[str, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class KeptMessage:
-    """One mail's row. `place` is where it lies; all but place, date, size and hash is empty where it is not job mail."""
+    """One mail's row. `place` is where it lies; what is not job mail is empty but for place, date, size and hash."""
 
     place: str
     salted_hash: str
