@@ -36,6 +36,12 @@ class Deferred(MailError):
     exit_code = 75
 
 
+class Barred(Deferred):
+    """The server is not trusted, or does not let us in: the message waits until the candidate has seen to it."""
+
+    code = "mail_barred"
+
+
 class Unknown(MailError):
     """The answer to the dot was lost (RFC 1047): nobody can say whether it was accepted."""
 
@@ -100,6 +106,9 @@ class Mailbox(Protocol):
     ) -> bool:
         """Is our message in a folder of sent mail? By Message-ID, else recipient, subject, body hash, within 10 min."""
 
+    def sent_ids(self, since: datetime) -> Iterator[str]:
+        """The Message-IDs in the folders of sent mail, of what came there since."""
+
     def file_sent(self, raw: bytes) -> None:
         """Append the copy, marked as seen."""
 
@@ -107,11 +116,18 @@ class Mailbox(Protocol):
 class Submitter(Protocol):
     """Hands one message to the candidate's submission server (RFC 6409)."""
 
-    def submit(self, envelope_from: str, recipients: Sequence[str], raw: bytes, before_dot: Callable[[], None]) -> str:
+    def submit(
+        self,
+        envelope_from: str,
+        recipients: Sequence[str],
+        raw: bytes,
+        before_dot: Callable[[], None],
+        still_time: Callable[[], bool],
+    ) -> str:
         """Transmits up to the final dot, calls `before_dot`, writes the dot, and returns the server's 250 text.
 
-        If `before_dot` raises, the connection is dropped, no dot is written and its exception goes on.
-        Raises Refused, Deferred or Unknown.
+        If `before_dot` raises, the connection is dropped, no dot is written and its exception goes on. `still_time`
+        is asked last, right before the dot: where it says no, no dot is written. Raises Refused, Deferred or Unknown.
         """
 
 
