@@ -47,6 +47,7 @@ class ReadInterview:
     organiser: tuple[str, str] | None = None  # (name, address)
     attendees: tuple[tuple[str, str], ...] = ()
     place: str = ""
+    format: str | None = None  # "event" for a talk at a fair; "video", "phone", "in person" where it is said
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Q
 
 from afterword.store import models
@@ -82,35 +82,58 @@ def known_hashes(candidate: int, hashes: Iterable[str]) -> set[str]:
 
 
 def unsettled(candidate: int) -> list[KeptMessage]:
-    """Job mail and possible job mail that belongs to no candidacy yet and has not been settled, oldest first."""
+    """Job mail and possible job mail that has not been settled, oldest first, without its bytes."""
     rows = models.Message.objects.filter(
         candidate_id=candidate, settled=False, state__in=["job", "maybe", "unreadable"]
     )
-    return [kept(row) for row in rows.order_by("date_at", "id")]
+    return [kept(row) for row in rows.defer("raw").order_by("date_at", "id")]
+
+
+def raw_of(which: int) -> bytes | None:
+    """The bytes of a message, where they are kept."""
+    raw = models.Message.objects.values_list("raw", flat=True).get(id=which)
+    return None if raw is None else bytes(raw)
 
 
 def messages_of(candidacy: int) -> list[KeptMessage]:
-    """The mail of a candidacy, oldest first."""
-    return [kept(row) for row in models.Message.objects.filter(candidacy_id=candidacy).order_by("date_at", "id")]
+    """The mail of a candidacy, oldest first, without its bytes."""
+    rows = models.Message.objects.filter(candidacy_id=candidacy).defer("raw")
+    return [kept(row) for row in rows.order_by("date_at", "id")]
 
 
 def message(candidate: int, which: int) -> KeptMessage | None:
+    """One message of that candidate, with its bytes."""
     row = models.Message.objects.filter(candidate_id=candidate, id=which).first()
     return kept(row) if row else None
 
 
+def settled_twin(candidate: int, message_id: str, which: int) -> KeptMessage | None:
+    """Another message of that Message-ID whose facts are noted already, with its bytes."""
+    if not message_id:
+        return None
+    rows = models.Message.objects.filter(candidate_id=candidate, message_id=message_id, candidacy__isnull=False)
+    row = rows.exclude(id=which).first()
+    return kept(row) if row else None
+
+
 def threads(candidate: int) -> dict[int, frozenset[str]]:
-    """For each candidacy the Message-IDs of its mail."""
+    """For each candidacy the Message-IDs of its mail, and of the mail that it answers."""
     found: dict[int, set[str]] = {}
-    rows = models.Message.objects.filter(candidate_id=candidate, candidacy__isnull=False).exclude(message_id="")
-    for candidacy, message_id in rows.values_list("candidacy_id", "message_id"):
-        found.setdefault(candidacy, set()).add(message_id)
+    rows = models.Message.objects.filter(candidate_id=candidate, candidacy__isnull=False)
+    for candidacy, message_id, references in rows.values_list("candidacy_id", "message_id", "references"):
+        found.setdefault(candidacy, set()).update(filter(None, (message_id, *references)))
     return {candidacy: frozenset(ids) for candidacy, ids in found.items()}
 
 
-def settle(which: int, *, state: State, candidacy: int | None = None) -> None:
+def settle(
+    which: int, *, state: State, candidacy: int | None = None, problem: str = "", reading: dict[str, Any] | None = None
+) -> None:
     """What a message turned out to be; what is not job mail is emptied but for place, date, size and hash."""
     changed: dict[str, Any] = {"settled": True, "state": state, "candidacy_id": candidacy}
+    if problem:
+        changed["problem"] = problem
+    if reading is not None:
+        changed["reading"] = reading
     if state == "other":
         changed |= _EMPTIED
     models.Message.objects.filter(id=which).update(**changed)
@@ -130,21 +153,10 @@ def counts(candidate: int) -> dict[str, int]:
     return found
 
 
-def same_message_id(candidate: int, message_id: str) -> list[KeptMessage]:
-    """Every kept message of that Message-ID; several with different hashes mean that one is forged or re-sent."""
-    return [kept(row) for row in models.Message.objects.filter(candidate_id=candidate, message_id=message_id)]
-
-
 def unreadable(candidate: int) -> list[KeptMessage]:
+    """What could not be read, or not wholly, oldest first, without its bytes."""
     rows = models.Message.objects.filter(Q(state="unreadable") | ~Q(problem=""), candidate_id=candidate)
-    return [kept(row) for row in rows.order_by("date_at", "id")]
-
-
-def compact() -> None:
-    """Gives the room of emptied rows back to the disk, where the database is embedded."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA incremental_vacuum")
+    return [kept(row) for row in rows.defer("raw").order_by("date_at", "id")]
 
 
 def kept(row: models.Message) -> KeptMessage:
@@ -156,7 +168,7 @@ def kept(row: models.Message) -> KeptMessage:
         size=row.size,
         state=row.state,  # type: ignore[arg-type]  # written by this file alone
         problem=row.problem,
-        raw=bytes(row.raw) if row.raw is not None else None,
+        raw=None if "raw" in row.get_deferred_fields() or row.raw is None else bytes(row.raw),
         message_id=row.message_id,
         references=tuple(row.references),
         from_name=row.from_name,

@@ -53,7 +53,7 @@ def test_what_is_not_job_mail_is_emptied(ada: int) -> None:
     assert messages.empty_the_rest(ada) == 1
 
     [job] = messages.unsettled(ada)
-    assert job.raw == b"From: x"
+    assert messages.raw_of(job.id) == b"From: x"
     other = messages.message(ada, job.id - 1)
     assert other is not None
     assert other == replace(messages.KeptMessage("a", "hash of a", AT, 10, "other"), id=other.id)
