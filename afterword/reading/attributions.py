@@ -1,0 +1,128 @@
+"""Whether a line introduces a quote, in any language: "On Tuesday, Pat <pat@winter.example> wrote:".
+
+A date, an address, a verb of writing and a colon are weighed; no language is asked for by name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from afterword.reading.quote_words import MONTHS_OR_DAYS, OPENERS, QUOTING, REQUESTS, WROTE
+
+Strength = Literal["strong", "weak"]
+"""Strong stands by itself; weak needs ">" lines below it."""
+
+EMAIL: Final = re.compile(r"[^\s<>()\[\]:;,\"]@[^\s<>()\[\],;]")
+ANGLE_EMAIL: Final = re.compile(r"[<(\[]\s*(?:mailto:)?[^\s<>()\[\]@]+@[^\s<>()\[\]@]+\s*[>)\]]")
+YEAR: Final = re.compile(r"(?<!\d)(?:(?:19|20|25)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)|\d{4}年)")
+CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时点시]\s?\d{2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+LONGEST_LINE: Final = 400
+
+_DASHED: Final = re.compile(r"-{2,}\s*(.{3,200}?)\s*-{2,}")
+_PRONOUN: Final = re.compile(r"\b(?:you|we|they|he|she)\s+(?:wrote|have)\b")
+_NAME: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯΑ-Ω\"'][^\s:]*\s+){1,4}")
+_HEAD: Final = re.compile(r"(?:[^\s\d<]+\s+){0,4}[\d<]")
+_SAID: Final = re.compile(r"\s*[\w()\s]{0,24}[:：]")
+
+_LOOK_BACK: Final = 4
+
+
+def attribution(lines: list[str], others: list[bool], index: int) -> tuple[int, Strength] | None:
+    """Where "On ... wrote:" begins, in any language, wrapped over up to five lines, and how sure it is."""
+    line = lines[index]
+    dashed = _DASHED.fullmatch(line) if line.startswith("--") and line.endswith("--") else None
+    if dashed is not None:
+        inner = dashed[1].casefold()
+        return (index, "strong") if WROTE.search(inner) and len(inner) < 200 else None
+    if not _may_end(line):
+        return _said_and_quoted(line, index)
+    joined, start = line, index
+    weak: int | None = None
+    while True:
+        strength = _strength(joined)
+        if strength == "strong":
+            return _opening(lines, others, start, index), strength
+        if strength == "weak" and weak is None:
+            weak = start
+        above = start - 1
+        if above > 0 and not lines[above] and joined[0] in "<(" and not lines[above - 1].endswith(":"):
+            above -= 1
+        if (
+            above < 0
+            or index - above > _LOOK_BACK
+            or not lines[above]
+            or others[above]
+            or len(joined) + len(lines[above]) > LONGEST_LINE
+            or lines[above][-1] in ".!?:："
+        ):
+            return None if weak is None else (_opening(lines, others, weak, index), "weak")
+        joined, start = f"{lines[above]} {joined}", above
+
+
+def _may_end(line: str) -> bool:
+    """Whether a line may be the last one of an attribution."""
+    if line[-1] in ":：" or (line[-1] == ">" and line[0].isdigit() and "@" in line):
+        return True
+    if line[-1].isalpha() or line[-1] in ">)":
+        tail = line[-40:].casefold()
+        return any(said.end() >= len(tail) - 1 for said in WROTE.finditer(tail))
+    return False
+
+
+def _said_and_quoted(line: str, index: int) -> tuple[int, Strength] | None:
+    """An attribution whose quote follows in the same line, as a flattened HTML mail has it."""
+    head = line[:250]
+    if "@" not in head or not (OPENERS.match(head.casefold())) or YEAR.search(head) is None:
+        return None
+    mail = ANGLE_EMAIL.search(head)
+    if mail is None:
+        return None
+    tail = head[mail.end() : mail.end() + 40]
+    said = _SAID.match(tail)
+    return (index, "strong") if said is not None and WROTE.search(tail.casefold()) else None
+
+
+def _strength(joined: str) -> Strength | None:
+    """How surely these joined lines introduce a quote."""
+    folded = joined.casefold()
+    wrote = WROTE.search(folded) is not None
+    mailed = EMAIL.search(joined) is not None
+    if not (wrote or mailed) or REQUESTS.match(folded):
+        return None
+    year, clock = YEAR.search(joined) is not None, CLOCK.search(joined) is not None
+    dated = year or clock or (MONTHS_OR_DAYS.search(folded) is not None and any(map(str.isdigit, joined)))
+    boxed = ANGLE_EMAIL.search(joined) is not None
+    if (wrote and (boxed or (mailed and dated))) or (boxed and QUOTING.match(folded)):
+        return "strong"
+    opened = OPENERS.match(folded.lstrip("*_ ")) is not None
+    if wrote and year and (opened or clock) and len(joined) <= 160 and not _PRONOUN.search(folded):
+        return "strong"
+    if boxed and year and clock and joined[-1] in ":：" and (opened or _HEAD.match(joined)):
+        return "strong"
+    if wrote and (dated or mailed or _is_name_wrote(joined)):
+        return "weak"
+    return "weak" if boxed and dated else None
+
+
+def _is_name_wrote(joined: str) -> bool:
+    """Before a quote "Dana Lee wrote:" introduces it; "I agree with what Dana wrote:" is the writer's."""
+    name = _NAME.match(joined)
+    return name is not None and WROTE.match(joined.casefold(), name.end()) is not None and not joined.startswith("As ")
+
+
+def _opening(lines: list[str], others: list[bool], start: int, index: int) -> int:
+    """The first line of an attribution: its date may stand above the part that was enough to know it."""
+    if OPENERS.match(lines[start].casefold()) and YEAR.search(lines[start]):
+        return start
+    above, best = start, start
+    for _ in range(_LOOK_BACK):
+        above -= 1
+        if above < 0 or not lines[above] or others[above] or lines[above][-1] in ".!?:：":
+            return best
+        folded = lines[above].casefold()
+        if OPENERS.match(folded) and any(map(str.isdigit, folded)) and len(folded) < 120:
+            best = above
+            if YEAR.search(folded):
+                return best
+    return best

@@ -1,0 +1,238 @@
+"""Which lines of a message are somebody else's: quotes, what introduces them, and forwarded parts.
+
+Lines are judged once, from the top, and every look around is bounded, so time grows with the length alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from afterword.reading.attributions import ANGLE_EMAIL, CLOCK, EMAIL, LONGEST_LINE, YEAR, attribution
+from afterword.reading.quote_words import (
+    BANNER,
+    BARE_BANNER,
+    FORWARD_HINTS,
+    LABELS,
+    LONGEST_LABEL,
+    REPLY_ABOVE,
+    Label,
+)
+
+_INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_SPACES: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u3000\t]")
+_RULE: Final = re.compile(r"[-_=*~—–\s]{3,}")
+_FLAT: Final = re.compile(r"[*_]*([^\W\d]{2,12})\s?[:：][*_]*\s?(?=\S)")
+
+_RULERS: Final = "-_=*~#—–"
+_LONGEST_BLOCK: Final = 40
+_WHO: Final[tuple[Label, ...]] = ("from", "to", "cc")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """For each line whether it is somebody else's; `forwards` where a part is passed on."""
+
+    others: list[bool]
+    forwards: bool
+    cut_at: int | None  # the line from which everything is cut, where that happened
+
+
+@dataclass(frozen=True, slots=True)
+class _Splitter:
+    """The lines that introduce a quote; a `strong` one needs no ">" below it, a `marker` asks to write above itself."""
+
+    start: int
+    stop: int
+    strong: bool
+    forward: bool
+    marker: bool = False
+
+
+def clean_lines(text: str) -> list[str]:
+    """The lines of `text` stripped, without invisible characters, odd spaces as spaces."""
+    if not text.isascii():
+        text = _SPACES.sub(" ", _INVISIBLE.sub("", text)).replace("\u2010", "-").replace("\u2011", "-")
+    return [line.strip() for line in text.split("\n")]
+
+
+def mark(lines: list[str]) -> Marked:
+    """Mark the lines that others wrote; `lines` are clean. A splitter not followed by ">" lines cuts to the end."""
+    others = [False] * len(lines)
+    index, count = 0, len(lines)
+    forwards = False
+    while index < count:
+        line = lines[index]
+        if not line:
+            index += 1
+            continue
+        if line[0] == ">" and not _escaped_from(lines, index):
+            others[index] = True
+            index += 1
+            continue
+        found = _splitter(lines, others, index)
+        if found is None:
+            index += 1
+            continue
+        found = _with_next(lines, others, found)
+        following = _next_filled(lines, found.stop)
+        quotes_follow = following < count and following - found.stop <= 3 and lines[following][0] == ">"
+        if quotes_follow or found.strong:
+            owned = any(lines[at] and not others[at] for at in range(found.start))
+            only = quotes_follow or (found.marker and not owned)
+            last = found.stop if only else count
+            forwards = forwards or found.forward
+            others[found.start : last] = [True] * (last - found.start)
+            if not only:
+                return Marked(others, forwards, found.start)
+        index = found.stop
+    return Marked(others, forwards, None)
+
+
+def _escaped_from(lines: list[str], index: int) -> bool:
+    """An mbox writes a line that begins with "From " as ">From ": alone, it is no quote."""
+    if not lines[index].startswith(">From "):
+        return False
+    before = lines[index - 1] if index else ""
+    after = lines[index + 1] if index + 1 < len(lines) else ""
+    return not before.startswith(">") and not after.startswith(">")
+
+
+def _next_filled(lines: list[str], index: int) -> int:
+    while index < len(lines) and not lines[index]:
+        index += 1
+    return index
+
+
+def _splitter(lines: list[str], others: list[bool], index: int) -> _Splitter | None:
+    """What introduces a quote at `index`, or a little above it."""
+    line = lines[index]
+    if len(line) > LONGEST_LINE and not _flattened(line):
+        return None
+    first = line[0]
+    if first in _RULERS or line[-1] in ":：" or len(line) < 60:
+        folded = line.casefold()
+        if _is_banner(folded, first):
+            return _Splitter(_with_rule(lines, index), index + 1, True, FORWARD_HINTS.search(folded) is not None)
+        if REPLY_ABOVE.search(folded) is not None:
+            return _Splitter(index, index + 1, True, False, marker=True)
+    block = _header_block(lines, index)
+    if block is not None:
+        return _Splitter(_with_rule(lines, index), block, True, True)
+    said = attribution(lines, others, index)
+    return None if said is None else _Splitter(_with_rule(lines, said[0]), index + 1, said[1] == "strong", False)
+
+
+def _with_next(lines: list[str], others: list[bool], found: _Splitter) -> _Splitter:
+    """A banner with the header block or attribution below it is one splitter."""
+    following = _next_filled(lines, found.stop)
+    if following >= len(lines) or following - found.stop > 2:
+        return found
+    block = _header_block(lines, following, found.strong)
+    if block is not None:
+        return replace(found, stop=block, strong=True, forward=True)
+    for at in range(following, min(following + 3, len(lines))):
+        said = attribution(lines, others, at) if lines[at] else None
+        if said is not None and said[0] <= following:
+            return replace(found, stop=at + 1, strong=found.strong or said[1] == "strong")
+    return found
+
+
+def _is_banner(folded: str, first: str) -> bool:
+    if first in _RULERS:
+        return len(folded) > 6 and (folded[1] in _RULERS or folded[1] == " ") and BANNER.fullmatch(folded) is not None
+    return BARE_BANNER.fullmatch(folded) is not None and folded[-1] in ":："
+
+
+def _with_rule(lines: list[str], index: int) -> int:
+    """`index`, or the line of dashes above it that belongs to it."""
+    above = index - 1
+    while above >= 0 and index - above <= 3 and not lines[above]:
+        above -= 1
+    if above >= 0 and index - above <= 3 and lines[above] and _RULE.fullmatch(lines[above]):
+        return above
+    return index
+
+
+def _label(line: str) -> tuple[Label, str] | None:
+    """The kind of header a line begins with and its value: "*Sent:* Monday" is ("sent", "Monday")."""
+    at = line.find(":", 0, LONGEST_LABEL + 8)
+    if at < 0:
+        at = line.find("：", 0, LONGEST_LABEL + 8)
+        if at < 0:
+            return None
+    label = LABELS.get(line[:at].strip("*_ |•\t").casefold())
+    return None if label is None else (label, line[at + 1 :].strip("*_ |\t"))
+
+
+def _header_block(lines: list[str], index: int, below_banner: bool = False) -> int | None:
+    """The line after a block such as From:, Sent:, To:, Subject: that begins at `index`, in any order and language."""
+    first = _label(lines[index])
+    if first is None or first[0] in ("cc", "other"):
+        return None
+    flat = _flat_block(lines, index)
+    if flat is not None:
+        return flat
+    found: dict[Label, str] = {}
+    at, gap, last = index, 0, index + 1
+    while at < len(lines) and at - index < _LONGEST_BLOCK:
+        line = lines[at]
+        label = _label(line) if line else None
+        if not line:
+            gap += 1
+            if gap > 1:
+                break
+        elif label is not None:
+            kind, value = label
+            if kind in found and gap:
+                break
+            if not value and at + 1 < len(lines) and lines[at + 1] and _label(lines[at + 1]) is None:
+                at += 1
+                value = lines[at]
+            found.setdefault(kind, value)
+            gap, last = 0, at + 1
+        elif gap or not _continues(lines, at):
+            break
+        else:
+            last = at + 1
+        at += 1
+    return last if (below_banner and "from" in found) or _is_block(found) else None
+
+
+def _continues(lines: list[str], at: int) -> bool:
+    """A folded header: the line above ends in a separator, or this one is addresses."""
+    return lines[at - 1][-1:] in (",", ";") or (len(lines[at]) < 200 and ANGLE_EMAIL.search(lines[at]) is not None)
+
+
+def _is_block(found: dict[Label, str]) -> bool:
+    """Enough of a header to be one: "From: 10:00, To: 11:00" and "From: Leeds, To: York" are the writer's own."""
+    if len(found) < 2:
+        return False
+    when = found.get("sent") or found.get("date") or ""
+    dated = YEAR.search(when) is not None or (CLOCK.search(when) is not None and len(when) > 8)
+    who = found.get("from", "")
+    mailed = any(EMAIL.search(found.get(kind, "")) for kind in _WHO)
+    if who and not (CLOCK.search(who) and len(who) < 20):
+        if mailed or ("sent" in found and dated):
+            return True
+        return dated and "subject" in found
+    if mailed and dated:
+        return "to" in found or "subject" in found
+    return "sent" in found and dated and "to" in found and "subject" in found
+
+
+def _flat_block(lines: list[str], index: int) -> int | None:
+    """A header block whose line breaks got lost: "From: ... Sent: ... To: ... Subject: ..." in one line."""
+    line = lines[index]
+    if line.count(":") < 3 or "@" not in line[:LONGEST_LINE]:
+        return None
+    head = _FLAT.match(line)
+    if head is None or LABELS.get(head[1].casefold()) != "from":
+        return None
+    kinds = {LABELS.get(word.casefold()) for word in _FLAT.findall(line[:LONGEST_LINE])}
+    return index + 1 if len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
+
+
+def _flattened(line: str) -> bool:
+    return line[:1].isalpha() and "@" in line[:200] and ":" in line[:200]
