@@ -11,6 +11,7 @@ class Installation(models.Model):
     epoch = models.CharField(max_length=64)
     salt = models.BinaryField(max_length=32)
     stopped_because = models.TextField(default="", blank=True)  # not '': sending stops until the candidate says
+    resumed_at = models.DateTimeField(null=True)  # when the candidate last said so: older copies in Sent are known
 
 
 class Candidate(models.Model):
@@ -190,12 +191,46 @@ class Submission(models.Model):
     said = models.TextField(default="", blank=True)  # the server's last words, or why it stopped
     copy_filed = models.BooleanField(default=False)
 
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(
+                    state__in=[
+                        "approved",
+                        "claimed",
+                        "dot",
+                        "sent",
+                        "refused",
+                        "cancelled",
+                        "needs_you",
+                        "not_sent",
+                        "ready",  # written as .eml for a mailbox that cannot be read afresh
+                    ]
+                ),
+                name="submission_state_is_known",
+            ),
+            models.UniqueConstraint(
+                fields=["candidacy"],
+                condition=models.Q(state__in=["claimed", "dot"]),
+                name="one_on_its_way_a_candidacy",
+            ),
+            models.UniqueConstraint(
+                fields=["account"], condition=models.Q(state="claimed"), name="one_claim_a_mailbox"
+            ),
+            models.UniqueConstraint(
+                fields=["draft"],
+                condition=models.Q(state__in=["approved", "claimed", "dot", "sent", "needs_you", "ready"]),
+                name="one_approval_a_draft",
+            ),
+        ]
+
 
 class Allowance(models.Model):
     """A cap as the database holds it: a send under `key` is counted in the transaction of its dot."""
 
     key = models.CharField(max_length=400)
     at = models.DateTimeField()
+    until_at = models.DateTimeField(null=True)  # nothing more under this key before then
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE)
 
     class Meta:
