@@ -1,0 +1,133 @@
+"""The lines of a calendar file that are read at all (RFC 5545 3.1): sorted out in one pass, before any parser sees
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from afterword.formats import charsets
+from afterword.formats.zones import MAX_OBSERVANCES, Observance, offset_of, stamp_of
+
+MAX_EVENTS = 50
+MAX_ATTENDEES = 200
+
+REPEATING = frozenset(("RRULE", "RDATE"))
+_WANTED_NAMES = (
+    "UID SEQUENCE SUMMARY DTSTART DTEND DURATION ORGANIZER ATTENDEE LOCATION DESCRIPTION STATUS RECURRENCE-ID DTSTAMP"
+)
+_WANTED = frozenset(_WANTED_NAMES.split())
+
+
+@dataclass(slots=True)
+class Found:
+    """The lines of one VCALENDAR that are read at all, not yet understood."""
+
+    method: str = ""
+    zone: str = ""  # X-WR-TIMEZONE: where floating times are meant
+    events: list[list[str]] = field(default_factory=list)
+    zones: dict[str, tuple[Observance, ...]] = field(default_factory=dict)
+    cut: bool = False
+
+
+class Scanner:
+    """One pass over the unfolded lines: keeps what is wanted of events and zones, drops alarms, attachments and the
+    rest unread.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.objects: list[Found] = []
+        self.path: list[str] = []
+        self.count = 0
+        self.event: list[str] | None = None
+        self.zone_id = ""
+        self.observances: list[Observance] = []
+        self.observance: dict[str, str] = {}
+        for line in re.sub(r"\n[ \t]", "", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
+            self._line(line)
+        if self.event is not None:
+            self._end("VEVENT")
+
+    def _line(self, line: str) -> None:
+        name = re.match(r"[A-Za-z0-9-]{1,40}", line)
+        if name is None:
+            return
+        word, value = name[0].upper(), line.partition(":")[2].strip()
+        if word == "BEGIN":
+            self._begin(value.upper())
+        elif word == "END":
+            self._end(value.upper())
+        elif self.path:
+            self._property(word, line, value)
+
+    def _begin(self, kind: str) -> None:
+        if kind == "VCALENDAR" or not self.objects:
+            self.objects.append(Found())
+            self.path = []
+        if len(self.path) < 10:
+            self.path.append(kind)
+        if kind == "VEVENT":
+            self.count += 1
+            self.event = []
+        elif kind == "VTIMEZONE":
+            self.zone_id, self.observances = "", []
+        elif kind in ("STANDARD", "DAYLIGHT"):
+            self.observance = {}
+
+    def _end(self, kind: str) -> None:
+        if kind in self.path:
+            while self.path.pop() != kind:
+                continue
+        found = self.objects[-1] if self.objects else Found()
+        if kind == "VEVENT" and self.event is not None:
+            if self.count > MAX_EVENTS:
+                found.cut = True
+            else:
+                found.events.append(self.event)
+            self.event = None
+        elif kind == "VTIMEZONE" and self.zone_id:
+            found.zones.setdefault(self.zone_id, tuple(self.observances))
+        elif kind in ("STANDARD", "DAYLIGHT") and len(self.observances) < MAX_OBSERVANCES:
+            self.observances.extend(_observance(self.observance))
+
+    def _property(self, word: str, line: str, value: str) -> None:
+        inside = self.path[-1]
+        if inside == "VEVENT" and self.event is not None:
+            if word in _WANTED and len(self.event) < MAX_ATTENDEES + 20:
+                self.event.append(_single_semicolons(line[:20_000]))
+            elif word in REPEATING:
+                self.event.append(word)
+        elif inside in ("STANDARD", "DAYLIGHT"):
+            self.observance[word] = (
+                f"{self.observance['RDATE']},{value}" if word == "RDATE" and word in self.observance else value
+            )
+        elif inside == "VTIMEZONE" and word == "TZID":
+            self.zone_id = unquoted(value)
+        elif inside == "VCALENDAR" and word == "METHOD":
+            self.objects[-1].method = charsets.shown(value, 40).upper()
+        elif inside == "VCALENDAR" and word == "X-WR-TIMEZONE":
+            self.objects[-1].zone = unquoted(value)
+
+
+def _single_semicolons(line: str) -> str:
+    head, colon, value = line.partition(":")
+    return re.sub(";{2,}", ";", head) + colon + value if ";;" in head else line
+
+
+def unquoted(text: str) -> str:
+    return text.replace("\\,", ",").replace("\\;", ";").strip('" ')
+
+
+def _observance(lines: dict[str, str]) -> list[Observance]:
+    start, before, after = (
+        stamp_of(lines.get("DTSTART", "")),
+        offset_of(lines.get("TZOFFSETFROM", "")),
+        offset_of(lines.get("TZOFFSETTO", "")),
+    )
+    if start is None or before is None or after is None:
+        return []
+    pairs = (part.partition("=") for part in lines.get("RRULE", "").upper().split(";")[:12])
+    rule = tuple((key, value) for key, _, value in pairs)
+    extra = tuple(at for text in lines.get("RDATE", "").split(",")[:200] if (at := stamp_of(text)) is not None)
+    return [Observance(start, before, after, rule, extra)]

@@ -1,0 +1,194 @@
+"""HTML as a person sees it: `to_text` for reading, `safe` for showing. Both cut size and depth before a parser sees
+them.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import re
+
+from afterword.formats import charsets
+from afterword.formats.charsets import visible
+from afterword.formats.html_lines import Writer
+
+MAX_HTML = 1_000_000
+MAX_DEPTH = 100
+MAX_TAGS = 20_000
+MAX_TAG_LENGTH = 20_000
+
+_DROPPED_NAMES = (
+    "script style head template noscript iframe object embed svg math select textarea title xmp noembed "
+    "noframes plaintext audio video canvas"
+)
+_DROPPED = _DROPPED_NAMES.split()
+_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)((?:[^\">]|\"[^\"]*\")*)>", re.DOTALL)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
+    r"|(?:max-height|opacity)\s*:\s*0(?![.\d]*[1-9])|text-indent\s*:\s*-\d{3,}"
+    r"|font-size\s*:\s*(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|[01](?:\.\d+)?px|1pt)\s*(?:[;\"!]|$)",
+    re.IGNORECASE,
+)
+_VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
+_VOID = frozenset(_VOID_NAMES.split())
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_OPENING_TAG = re.compile(r"<[a-zA-Z]")
+
+
+def to_text(html: str) -> str:
+    """The visible text: hidden nodes, scripts and styles dropped, blocks on lines of their own, quoted blocks with ">
+    " before each line.
+
+    The tree is mended by lexbor and read back in one pass, so that depth and disorder cost nothing but their length.
+    """
+    body = _mended(html[:MAX_HTML])
+    if body is None:
+        return visible(_SPACE.sub(" ", entities.unescape(re.sub(r"<[^<>]{0,2000}>", " ", html[:MAX_HTML])))).strip()
+    writer, last, skipping = Writer(), 0, 0
+    for match in _TOKEN.finditer(body):
+        if not skipping:
+            writer.text(body[last : match.start()])
+        last = match.end()
+        name = match[2]
+        if name is None:
+            continue
+        closing, attributes = bool(match[1]), match[3]
+        if skipping:
+            skipping += 0 if name in _VOID else -1 if closing else 1
+        elif closing:
+            writer.close(name)
+        elif attributes and name not in _VOID and _is_hidden(attributes):
+            skipping = 1
+        else:
+            writer.open(name, attributes)
+    if not skipping:
+        writer.text(body[last:])
+    return visible(writer.finished())
+
+
+def _is_hidden(attributes: str) -> bool:
+    if "style" in attributes:
+        style = attributes.partition("style=")[2]
+        if _HIDDEN.search(style[:2_000]):
+            return True
+    return (
+        " hidden" in attributes and re.search(r"\shidden(?:=|\s|$)", re.sub(r'"[^"]*"', '""', attributes)) is not None
+    )
+
+
+def _mended(html: str) -> str | None:
+    """The body as lexbor writes it back: closed, ordered, one quoting; None where it is beyond what is handed to a
+    parser.
+    """
+    if _longest_tag(html) > MAX_TAG_LENGTH:
+        html = _shorn(html)
+    if len(_OPENING_TAG.findall(html)) > MAX_TAGS:
+        return None
+    from selectolax.lexbor import LexborHTMLParser
+
+    body = LexborHTMLParser(html).body
+    if body is None:
+        return ""
+    body.strip_tags(_DROPPED, recursive=True)
+    return body.html or ""
+
+
+def _longest_tag(html: str) -> int:
+    """How far the longest stretch without a '>' runs: an upper bound for the attributes of one tag."""
+    return max((len(piece) for piece in html.split(">")), default=0)
+
+
+def _shorn(html: str) -> str:
+    """The same with the attributes of over-long tags left out: 40,000 attributes on one tag are compared with one
+    another.
+    """
+    pieces = html.split(">")
+    for index, piece in enumerate(pieces):
+        if len(piece) > MAX_TAG_LENGTH and (at := piece.rfind("<")) >= 0 and len(piece) - at > MAX_TAG_LENGTH:
+            tag = re.match(r"</?[a-zA-Z0-9]{1,20}", piece[at:])
+            pieces[index] = piece[:at] + (tag[0] if tag else "")
+    return ">".join(pieces)
+
+
+_SHOWN_NAMES = (
+    "p br div span b i u em strong a ul ol li blockquote pre table tr td th tbody thead h1 h2 h3 h4 h5 h6 hr "
+    "dl dt dd code sub sup small"
+)
+_SHOWN = frozenset(_SHOWN_NAMES.split())
+_LINK = re.compile(r'(<a href="([^"]{0,4000})"[^>]*>)(.*?)</a>', re.DOTALL)
+
+
+def safe(html: str) -> str:
+    """HTML that loads nothing and runs nothing: a few plain tags, https and mailto links that say where they lead;
+    else the text alone.
+
+    Depth and size are cut before nh3, whose cost grows with their square.
+    """
+    body = _mended(html[:MAX_HTML])
+    if body is None or _depth(body) > MAX_DEPTH:
+        return f"<p>HTML too complex</p><pre>{entities.escape(to_text(html))}</pre>"
+    import nh3
+
+    clean = nh3.clean(
+        _without_hidden(body),
+        tags=set(_SHOWN),
+        clean_content_tags={
+            "script",
+            "style",
+            "title",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "template",
+            "noscript",
+            "textarea",
+        },
+        attributes={"a": {"href"}},
+        url_schemes={"https", "mailto"},
+        link_rel="noopener noreferrer nofollow",
+        strip_comments=True,
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+        url_relative="deny",
+    )
+    return _LINK.sub(_with_host, clean)
+
+
+def _with_host(match: re.Match[str]) -> str:
+    """A link with its true host behind it, where its text does not already end in it: what is shown is where it
+    leads.
+    """
+    target = entities.unescape(match[2])
+    scheme, _, rest = target.partition(":")
+    authority = re.split(r"[/\\?#]", rest.lstrip("/\\"), maxsplit=1)[0]
+    host = rest.partition("?")[0] if scheme.lower() == "mailto" else authority.rpartition("@")[2].partition(":")[0]
+    host = charsets.shown(host, 200).lower()
+    text = re.sub(r"<[^>]*>", "", match[3]).strip().lower()
+    if not host or text in (host, f"https://{host}", f"https://{host}/"):
+        return match[0]
+    return f"{match[1]}{match[3]}</a> [{entities.escape(host)}]"
+
+
+def _depth(body: str) -> int:
+    depth = deepest = 0
+    for match in _TOKEN.finditer(body):
+        if match[2] and match[2] not in _VOID:
+            depth += -1 if match[1] else 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _without_hidden(body: str) -> str:
+    kept, last, skipping = [], 0, 0
+    for match in _TOKEN.finditer(body):
+        if match[2] is None or match[2] in _VOID:
+            continue
+        if skipping:
+            skipping += -1 if match[1] else 1
+            if not skipping:
+                last = match.end()
+        elif not match[1] and match[3] and _is_hidden(match[3]):
+            kept.append(body[last : match.start()])
+            skipping = 1
+    if not skipping:
+        kept.append(body[last:])
+    return "".join(kept)
