@@ -1,0 +1,133 @@
+"""Cues: patterns over the plain words of a sentence, each with the act it is evidence of and a weight.
+
+A pattern is written as words with blanks between: `a|b` either, `a+b` two words as one choice, `mov*` any ending,
+`[a|b]` may be missing, `_` up to three words, `__` up to nine, `{name}` a list of choices from `LISTS`.
+A sentence is only tried against the cues whose rarest word it holds, so that hundreds of cues cost microseconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+_COMMON = """
+    we i you your our us the a an to of for in on at by with and or not be been is are was were will would can could
+    have has had do did if it this that as so all any no my me they their he she from up out more other may should must
+    now let 1 than who : ?
+"""
+_RARELY_TELLING = frozenset(_COMMON.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Evidence of `act`: `weight` 3 says it alone, 1 only hints; `bare` still counts after an if."""
+
+    act: str
+    weight: float
+    pattern: str
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found in a sentence, at a place of its plain words."""
+
+    act: str
+    weight: float
+    at: int
+    end: int
+    bare: bool
+
+
+def choices(item: str, lists: Mapping[str, str]) -> list[str]:
+    """The choices of one item of a pattern, lists put in their place."""
+    out: list[str] = []
+    for choice in item.strip("[]").split("|"):
+        if choice.startswith("{"):
+            out.extend(choices(lists[choice.strip("{}")], lists))
+        else:
+            out.append(choice)
+    return out
+
+
+def _expression(pattern: str, lists: Mapping[str, str]) -> str:
+    parts = [" "]
+    for item in pattern.split():
+        if item == "_":
+            parts.append(r"(?:\S+ ){0,3}?")
+        elif item == "__":
+            parts.append(r"(?:\S+ ){0,9}?")
+        else:
+            words = [re.escape(c).replace(r"\+", " ").replace(r"\*", r"\S*") for c in choices(item, lists)]
+            parts.append(f"(?:(?:{'|'.join(words)}) )" + ("?" if item.startswith("[") else ""))
+    return "".join(parts)
+
+
+def _anchor(pattern: str, lists: Mapping[str, str]) -> frozenset[str] | None:
+    """The stems of the rarest item that must be there, or None where every item is common."""
+    best: tuple[int, frozenset[str]] | None = None
+    for item in pattern.split():
+        if item in ("_", "__") or item.startswith("["):
+            continue
+        stems: set[str] = set()
+        for choice in choices(item, lists):
+            words = [w for w in choice.split("+") if w not in _RARELY_TELLING]
+            long = max(words, key=len, default="")
+            stem = long[:4]
+            if not stem or (stem.endswith("*") or long[:4].find("*") >= 0):
+                stems.clear()
+                break
+            stems.add(stem)
+        if stems and (best is None or len(stems) < best[0]):
+            best = len(stems), frozenset(stems)
+    return best[1] if best else None
+
+
+class Table:
+    """Many cues, found by the stems of the sentence; patterns are compiled when first needed."""
+
+    def __init__(self, cues: Iterable[Cue], lists: Mapping[str, str]) -> None:
+        self._lists = lists
+        self._cues = tuple(cues)
+        self._by_stem: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        self._compiled: list[re.Pattern[str] | None] = [None] * len(self._cues)
+        for number, cue in enumerate(self._cues):
+            anchor = _anchor(cue.pattern, lists)
+            if anchor is None:
+                self._always.append(number)
+            else:
+                for stem in anchor:
+                    self._by_stem.setdefault(stem, []).append(number)
+
+    def find(self, plain: str, stems: frozenset[str]) -> list[Hit]:
+        """Every cue that the sentence holds, the first place of each."""
+        numbers = set(self._always)
+        for stem in stems:
+            numbers.update(self._by_stem.get(stem, ()))
+        hits = []
+        for number in sorted(numbers):
+            expression = self._compiled[number]
+            if expression is None:
+                expression = self._compiled[number] = _compile(_expression(self._cues[number].pattern, self._lists))
+            match = expression.search(plain)
+            if match:
+                cue = self._cues[number]
+                hits.append(Hit(cue.act, cue.weight, match.start(), match.end(), cue.bare))
+        return hits
+
+
+@cache
+def _compile(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+def cues(act: str, lines: str) -> tuple[Cue, ...]:
+    """A table of cues of one act: a line each, the weight first, `!` after it where an if before it does not matter."""
+    out = []
+    for line in lines.strip().splitlines():
+        weight, pattern = line.strip().split(" ", 1)
+        out.append(Cue(act, float(weight.rstrip("!")), pattern, weight.endswith("!")))
+    return tuple(out)

@@ -1,0 +1,180 @@
+"""The cues of a decision: no and yes."""
+
+# ruff: noqa: E501 - a table reads best with one entry a line
+
+from __future__ import annotations
+
+from typing import Final
+
+from afterword.reading.cue import Cue, cues
+
+LISTS: Final[dict[str, str]] = {
+    "unable": "unable|not+able|not+be+able|not+in+a+position|not+be+in+a+position|not+possible|not+been+able|not+been+possible|not+be+possible",
+    "go": "move|moving|moved|proceed|proceeding|proceeded|progress|progressing|progressed|go|going|gone|advance|advancing|advanced|"
+    "continue|continuing|pursue|pursuing|take|taking|taken|bring|bringing|carry|carrying|push|put|putting|pushing",
+    "on": "forward|forwards|further|ahead|onward|through",
+    "job": "role|position|post|job|vacancy|opening|internship|placement|place|spot|seat|fellowship|scholarship|apprenticeship|"
+    "traineeship|residency|studentship|assistantship|lectureship|employment|admission|contract|appointment|bursary|"
+    "roles|positions|posts|jobs|vacancies|openings|internships|placements|places|spots|requisition|gig|professorship",
+    "other": "other|another|different|alternative|stronger|someone|somebody|internal|external|those",
+    "person": "candidate*|applicant*|person|people|individual*|profile*|contender*|finalist*|else|interviewee*|referral|applications",
+    "glad": "pleased|delighted|happy|excited|thrilled|glad|pleasure|honoured|honored|proud|love|like|keen|overjoyed|privilege|wish|want|ready|able",
+    "step": "interview*|stage|stages|round|rounds|step|steps|phase|shortlist|assessment|call|screen|screening|finals|longlist|panel|superday",
+    "sorry": "regret|regrets|regretfully|sorry|sad|sadly|afraid|unfortunately|disappointed|sadness|apologise|apologize|regrettably|alas",
+    "tell": "inform|advise|tell|say|let|notify|report|share|write|announce|deliver|give|communicate|confirm|bring",
+    "app": "application|candidacy|candidature|submission|profile|cv|resume|interview",
+    "picked": "selected|successful|shortlisted|chosen|accepted|appointed|admitted|hired|recommended|picked|longlisted|approved|progressed",
+    "mod": "can|could|will|would|do|did|shall|are|am|have|has|may|is|were|was",
+}
+
+NO: Final[tuple[Cue, ...]] = cues(
+    "no",
+    """
+3 {unable} to _ offer|extend|make|give|provide|award|grant|allocate you|him|her|an|a|your _ {job}|offer|opportunity
+3 {unable} to _ offer|extend|make|give|provide|award|grant you _ interview|unconditional|conditional
+3 {unable} to _ accept|admit|appoint|hire|employ|recruit|engage|shortlist|select|place you
+3 {unable} to _ {go}|consider|support|accept|approve|shortlist|select your|you|this|with _ {app}|{on}
+3 {unable} to {go}|{on} _ with|on _ your|you|application|candidacy
+3 {unable} to {go} {on} at|on|in|because|due|as|since
+3 {mod} not _ offer|offering|offered|give|giving|award|find|finding you _ {job}|opportunity|an+interview
+3 {mod} not _ accept|admit|appoint|hire|employ|shortlist|select|hiring|choosing|selecting|recruiting|accepting you|your|him|her
+3 {mod} not _ {go} _ {on} _ with|on _ you|your|application|candidacy|candidature|offer|hiring|recruit*|this+time|occasion
+3 {mod} not _ {go} you|your+application|your+candidacy|application|your+candidature|your+profile _ {on}|next|this+time|on+this|process
+3 {mod} not _ {go} {on}|with at+this|on+this|this+time|in+the+process|in+our|in+this|to+the+next|to+interview|to+the+final
+3 {mod} not be|been {go} {on} [with] [you|your]
+3 {mod} not be|been proceeding|progressing|pursuing|continuing with|your|you|to|further
+3 not to {go} _ you|your|application|candidacy|{on}|this+time|occasion|with
+3 not to _ proceed|progress|hire|appoint|offer|shortlist|select|invite|pursue|fill|recruit|recommend|interview _ you|your|an|any|anyone|with|for|on|at|the|this|further|to
+3 decided|opted|chosen|elected|agreed|concluded|chose|determined|resolved [that] _ will+not|not+to|against _ you|your|hire|offer|hiring|offering|application|interview|appoint*|{go}|{on}|fill|recruit
+3 you|{app}|name {mod} not [been|be] [quite|ultimately|actually|unfortunately] {picked} [for|on|in|this|to|at|from|among|with|as|by]
+3 {mod} not [been|be] [quite|ultimately|actually] {picked} for|on|in|this|to|at|from|among|as|by
+3 you|{app} will not be|get|receive|hear|join|progress|proceed|advance|move|go _ {picked}|progressing|moving|considered|taken|continuing|invited|going|advancing|joining|proceeding|put|called|offer|us|further|forward|next|through|ahead
+3 you|{app}|bid|appeal|it|nomination has|have|was|were|is|are|had [been] [unfortunately|regrettably|sadly|therefore|found|deemed|ultimately|also] [to+be] unsuccessful|rejected|declined|refused|turned+down|not+successful|denied|disapproved
+3 been|was|were|is unsuccessful on|in|with|at|for|this|and|after|following
+2 unsuccessful
+3 status : [changed|updated] [to] not+selected|rejected|declined|unsuccessful|no+longer+under|not+progressed|refused|closed|not+successful
+3 status is|to|of [now] not+selected|rejected|declined|unsuccessful|refused|not+progressed
+3 {go}|decided|proceed|opted|chosen|elected|chose|plumped|settled|offered|opt|preferred|selected|hired|appointed|went|picked|filled|recruited|choose|offer|hire|appoint|select|pick|prefer|choosing [{on}] _ {other} _ {person}|direction
+3 {go} {on}|on with|by|on _ {other}|small|shortlisted|closest|group|select _ candidate*|applicant*|people|number|few|profiles
+3 {go} with|for|to someone|somebody|another|an+internal|a+different|other+candidate*|an+external|the+other
+3 {go} {on} with|on {other}|candidates|applicants|someone
+3 candidate*|applicant*|someone|somebody|others|finalist*|person|profile*|people|individual* whose|who|with|that|were|was|is|has|had _ more|better|closer|stronger|closely|greater|nearer|further|best|exactly _ match*|fit*|suit*|align*|experience*|qualif*|background|skills|requirement*|needs|meet*|relevant|along|what
+2 more|better|closer|stronger|closely|greater|best [closely|directly|strongly|extensive|relevant|specific] matched|match|matches|suited|suit|suits|aligned|align|aligns|qualified|fit|fits|meet|meets|met|experience|experienced|suitable
+3 {job} {mod} [now|already|since|just|recently|therefore|sadly|unfortunately] [been] [now|since|already] filled|eliminated|scrapped|discontinued|axed|abolished|awarded|offered+to|given+to|taken|been+withdrawn|pulled|accepted+by
+2 {job} {mod} [now|already|since|just|recently|therefore|sadly] [been] [now|since] closed|cancel*|removed|dropped|withdrawn
+3 filled the|this|that|our|all [of] [the|our] [open|available] {job}
+3 found|identified|chosen|selected|hired|appointed|offered|chose|signed|recruited [it|the|our|a|an|someone|somebody] [to|role|position|job|post] [the|a|to|our|preferred|right|successful|suitable|more|stronger|strong] candidate|someone|somebody|applicant|internally|other+person|person|fit
+2 made an|our|the offer to another|someone|a+candidate|a+different|other
+3 not _ [the] right|best|strongest|closest|perfect|ideal|good|strong|suitable|great [possible] fit|match|person|candidate|profile|choice
+3 not _ what|who we|i|they|the+team|the+client [are|were|is|was] [looking|after|need|seeking|searching|require]
+3 not a fit|match
+2 not _ enough|sufficient|sufficiently _ experience*|match|skills|strong|senior|qualified|background|close|depth
+3 no|not+have|not+currently+have [any|a|an|the] [current|open|further|suitable|available|other|appropriate|matching|immediate|present|vacant|more] [current|suitable|open|available] openings|vacancies|vacancy|positions|roles|jobs|places|opening|position|post|role|place|headcount _ for|that|which|at|available|suit*|match*|in|to|left|here|right+now|as|with
+2 {sorry} to|that _ {tell}|but|say|we|you|i|your|the|this
+2 {sorry} but|as|because|: we|i|you|your|the|this|it|they
+2 with|great|much|deep|real|genuine|sincere|some regret|sadness|disappointment
+2 regret to {tell}
+2 heavy heart
+1 unfortunately|regrettably|sadly|regretfully|alas
+3 {sorry} _ you|we|your+application|your+interview _ did+not|were+not|have+not|was+not|has+not|are+not [been|quite] get|got|make|successful|selected|chosen|appointed|offered|land|win|pass|progress|meet|reach|accepted
+2 not [be] [have] _ the news|outcome|result|answer|response|message|email|update|decision _ you|for|hoped|hoping|wanted|wished
+2 wish|wished i|we [had|could|have] [better|happier|good|more+positive|had|have] [better|news|different]
+2 bad|disappointing|disheartening|unwelcome|sad news|outcome|result
+2 better|happier|more+positive|good|different news|outcome|answer|response [for|this|to|on]
+2 know|realise|realize|appreciate|understand|aware|sure|imagine _ disappoint*|not+the+news|hard+to+hear|hard+to+read|not+what+you|not+the+outcome|not+the+answer
+2 wish*|wishing you|him|her _ luck|success|best|well|every|future _ search|future|endeavour*|endeavor*|career|pursuit|elsewhere|finding|studies|objectives|hunt|applications|next+step*|forward
+1.5 wish*|wishing you|him|her _ luck|best|well|success
+2 luck|success|well|best|fortune _ search|endeavour*|endeavor*|job+hunt|elsewhere|hunt|future|career|applications|next+role|next+steps
+2 find|finding|found _ right|suitable|great|good|new|perfect|exciting role|job|position|opportunity|fit|home|match|place|employer
+1 keep|kept|retain|hold|remain|store|save|keeping|retained|place|stay _ file|record|records|database|talent+pool|talent+community|talent+network|in+mind|in+touch
+2 consider|contact|reach+out|keep|approach|bear|remember|think|touch|considered|notify|email|call|get _ future|similar|other|suitable|another|new|appropriate|better role*|opportunit*|position*|opening*|vacanc*|arise*|jobs
+2 encourage|welcome|hope|invite|urge|love|feel+free|not+hesitate|please+do|welcome+to|happy+for|like|free|consider|keep|continue|hesitate|eligible _ apply|reapply|applying|reapplying _ again|future|other|another|next|when|down|any|later|six|for
+1.5 apply+again|reapply|try+again|applying+again|apply+to+us+again|again+in+the+future|future+openings|future+opportunities|future+vacancies|future+roles
+1.5 after careful|much|due|thorough|full|long|detailed|lengthy|thoughtful|further|serious|extensive|considerable|careful+and [and] consideration|review|deliberation|thought|discussion|reflection|assessment|evaluation|deliberations|debate|comparison|considering
+1.5 difficult|tough|hard|easy|painful|tight|close|agonising decision|choice|call|decisions|to+choose
+1 strong|stiff|fierce|intense|high|exceptional*|extremely|incredibly|unusually|highly [level|quality|calibre|caliber|standard] [of] competition|competitive|field|pool|candidates|applicants|calibre|standard|applications
+1 many|large|high|overwhelming|unprecedented|huge|great|record|significant [number|volume] [of] [highly|very|well|more|strong|excellent] [qualified|strong|talented] applications|candidates|applicants|responses
+3 going|decided|have|will|chosen|chose|must|gonna [going] [to] pass on|this+time|at+this|for+now [you|your|for|this|it|time]
+3 offer|contract {mod} [been|now|be] [therefore|regrettably|unfortunately|formally] withdrawn|rescinded|revoked|retracted|cancel*|void|lapsed|expired
+3 withdraw|withdrawing|rescind|rescinding|revoke|retract|withdrawn|rescinded|revoking our|the|your|this|that|its _ offer
+3 no+longer [be] [being|under|in|an|able|to|considering|moving|proceeding|pursuing|progressing|hiring|recruiting] [the|active] consider*|contention|running|hire|hiring|proceed*|pursue|recruiting|offer|considering|candidate|candidates|active|filling|moving [you|your|for|candidate|with|forward]
+3 it|answer|decision|outcome|result is|was [has+to+be] [a|therefore] [polite] no [from|i|on|this|for|unfortunately|sorry|thank*|thanks]
+3 us|me|them a|its+a|is+a no [from|this|on]
+3 just|narrowly|sadly|unfortunately|only miss*|missed|lost [out]
+3 missed|lost|losing out [on|to|narrowly|by]
+3 pipped|came|come|placed|finished|were [a] [very] [close] second|to+the+post|runner+up
+3 runner+up|second+choice|close+second|fell+short|falls+short
+3 {mod} not [quite] [unfortunately] make|made|get|got|pass|passed|reach|reached|clear [it] [the|through|past|our|to|onto|into] [the|our] cut|shortlist|final|role|position|job|post|bar|threshold|test|grade|place|interview+stage|next+stage|next+round|part|through|list
+3 not [unfortunately|currently|fully|quite|yet|sufficiently] meet|meeting|met|satisfy|fulfil|fulfill|match|fit|met|reach _ requirement*|criteria|condition*|minimum|threshold|eligibility|standard|needs|expectations|qualification*|specification|bar
+3 does|do|did not [quite|currently|fully] match|fit|suit|align _ what|our|the|with|requirements|role|position|profile
+2 lack|lacks|lacked|insufficient|too|overqualified|over|under _ experience*|skills|depth|senior|junior|qualified|exposure|expertise
+2 looking|need*|require*|want*|searching|after|sought|seeking [for] someone|somebody|a+candidate|a+person|people _ more|stronger|greater|deeper|longer|broader|senior|specific|hands|years
+3 different|another|other|new direction|route|path
+3 close*|closing|closed|archiv*|dropping|closing+out [out|off] your|the [application|candidacy|file|candidature] [at+this|for+this|process|for]
+3 reject*|refus*|declin*|disqualif* your|you [application|candidacy|candidature|submission|for|from|profile|at]
+3 {mod} not _ inviting|invite|interviewing|calling|call|shortlisting|asking|bringing|extending|making|recommending|progressing you|your|an+offer|offers [to|for|in|back|further|interview|on|at|this]
+3 not [be] [getting|get|receive|receiving|getting|extend|extending|make|making|issue|issuing] [an|you|the|any] [an|the] offer|job|role|place|position
+3 not|no+longer [be|to|currently|going+to|have] hiring|hire|recruit|recruiting|fill|filling|appoint|appointing [for|to] [this|the|an|any|anyone|at|a|new] [role|one|position|post|time|now|anyone|stage|further|moment]
+2 hiring|recruitment|headcount|budget freeze|frozen|cuts|cut|removed|pulled
+2 layoffs|lay+offs|redundanc*|restructur*
+1.5 on+this+occasion|this+time+around|this+time+round|in+this+instance|at+the+present+time|not+this+time|at+this+juncture
+3 thank*+you+but|thanks+but|thank+you+but no|not|we
+3 not+this+time|not+be+you|not+be+taking|not+going+to+work+out|not+work+out|did+not+work+out|not+be+a+good+fit|not+be+working+together|part+ways|not+quite+there|ruled+you+out|not+through+to|stop+here|not+take+it+further|not+be+taking+it+further|not+taking+this+further|not+take+this+further|not+going+further|not+gone+your+way|did+not+go+your+way|gone+another+way|not+lead+to+an+offer|without+an+offer|not+result+in+an+offer
+3 not|nor|never [among|be|one|part|a] [of] [among] [the|those|our] successful|shortlisted|finalists|selected|chosen [candidates|applicants|ones|group]
+3 other|another|different|preferred|internal|first+choice candidate|candidates|applicant|applicants|person|people _ accepted|selected|appointed|chosen|hired|signed|offered|preferred|start*|better|stronger|ahead|edge|edged|closer
+3 {job} has|have|went|was|is [now|been] [gone|going|given|offered|went] to [a|an|the|another] [internal|another|other|someone|somebody|different|external|stronger] [candidate|else|applicant|person]
+2 feedback [on|about|regarding|from|is|for|will|can] [your|the|be|why|available] [interview|application|performance|request*|unsuccessful|decision|provided|given]
+3 you|application {mod} not [be] eligible [for|to]
+2 would [have] been [a|very] [happy|great|close]
+3 not [a] good|right time _ join|employment|hire|apply|employ*|here
+""",
+)
+
+YES: Final[tuple[Cue, ...]] = cues(
+    "yes",
+    """
+3 {glad}|would|writing|decided|can|now|formally|hereby|opportunity|confirm [be|like|love] [to|that] [we|now|say|announce|confirm|you|formally|officially|verbally|be] [to|like|can|are|will|able|formally] [to] offer|offering you|him|her _ {job}|opportunity+to+join|chance+to+join|join|starting
+3 offer|offering|offered you [the|a|an|this|our|your] [full|part|permanent|fixed|paid|funded|temporary|conditional|unconditional|graduate|senior|summer] [time|term|year] [role|position] [of|as] _ {job}
+3 {glad}|writing|now|confirm|formally|decided|hereby|opportunity|would+like|authorised|authorized to [now|formally|officially|be+able+to|like+to] extend|make|present|give|send|offer|issue|share|confirm [to] [you] [an|a|our|the|your|this|with|you] [formal|official|verbal|job|written|employment|conditional|unconditional|following] [job|written] offer
+3 extend*|making|make|made [to] [you] an|our|this [formal|official|job|verbal|conditional|unconditional|written|employment] offer [of|to|for|from|employment|you]
+3! offer of employment|admission|a+place|appointment|a+job|a+position|position|place|internship|study
+3! conditional|unconditional|formal|verbal|written|employment|job|contract+and+offer|internship offer letter|pack|of|is|for|from|to+you|and|has|in|we|please|below|conditions|attached|enclosed|contract|package
+2! offer letter|package|pack|documents|document|conditions|paperwork
+2! your|this|our offer is|to|from|has|for|of|will|and|in|by|includes|with|please|expires|remains|letter|conditions|contract
+2! the offer letter|is+conditional|is+subject|is+contingent|and+sign|by+signing|expires|includes|details|contract|will+lapse
+3! accept|accepting|acceptance|sign|countersign|respond|reply|signing|response|return|review [of|to|and|or|your] [return|decline|accept|sign|reject|the|signed] [the|this|our|your|attached|to|of|enclosed|copy] [the|this|our|your|attached|enclosed|of|conditional|job|employment|formal] offer|contract|employment+agreement|letter+of+appointment|appointment+letter
+3 you|your+application|your+candidacy|candidate|application have|has|are|were|was|been [now|just|officially|formally] [been] selected|chosen|accepted|hired|appointed|admitted|picked|recruited as|to+fill|to+join|to+be|onto|into|by
+3 you|your+application|your+candidacy|application have|has|are|were|was [now|just|officially|formally] [been] selected|chosen|accepted|hired|appointed|admitted|picked|approved|successful|offered for|to|on|in|as|a|at|the [the|a|an|this|our|your] _ {job}|team|cohort|course|program|intern*|class
+2 you|your+application|your+interview|application have|has|are|were|was [now|just|been|officially] [been] selected|chosen|accepted|hired|appointed|admitted|successful|offered|approved
+3 congratulations on|you|for [being|your|on|have] [been|being|your] accept*|accepted|selected|chosen|hired|appointment|admission|new+role|new+job|offer|acceptance|selection|selected
+3 you [have|are|did] [got|get|landed] [the] hired|job+is+yours|got+the+job|got+it+!|the+job
+3 you have|got got|the [the] job|role|position|place|post
+3 job|role|position|post|place is yours
+2 welcome|welcoming to|aboard|on+board|you [the|our|to] [the|our] team|aboard|board|family|company|cohort|firm|department|crew|group
+2 welcome to [the] [team|family|company|firm|cohort|crew]
+2 look*|excited|thrilled|cannot+wait|delighted|happy|can+not+wait [forward] [to] [to|for] welcom*|having|working|you|your [you|with|to] you|to|on|as|join*|joining|acceptance|starting [the|our|us|board|aboard|joining|starting|team]
+2 your acceptance of|to|letter|by|form|and
+3 {glad}|would|delighted|keen [to|if|for|be|see|that] [like|love|delighted|have] [it|if|to|for] [if|to|have] you [to|could|would|will|can|can+start|would+be] [be] join|joined|start|work|joining|starting|on+board|on+the+team|aboard [us|our|the|with|as|on|in|at]
+3 invite|inviting you to join [us] [our|the|as] [team|company|firm|staff]
+3 want|love|like|choose|chosen|decided|delighted|happy to hire|have|bring|take you [on|join|as|in|aboard] [board|as|with|the|our] [the|our] on|aboard|board|as|team|join|role|job
+2 want|chosen|picked|choose|chose|selected you for|to+join|as|to+fill
+3 {glad}|congratulations|writing _ your+application|you|candidacy|your+interview _ successful|been+accepted|been+approved|been+selected|been+appointed|been+admitted|been+offered
+2 decided|agreed|approved|voted|like|love|unanimous* to hire|appoint|employ|recruit|bring|take|offer you [on|the|a]
+1! starting|base|annual|gross|monthly|your|a|hourly|with|of [annual|base|starting|gross|yearly|initial] salary|compensation|remuneration|stipend|wage|package _ of|is|will|at|per|:|be
+1! start|starting|commencement|joining date|on [of] [is|will|:|be] _ monday|january|february|march|april|may|june|july|august|september|october|november|december|be|is|your
+1! report|reporting [directly] to|line
+1! probation*|notice+period|annual+leave|holiday+entitlement|pension|relocation|equity|stock+options|signing+bonus|sign+on+bonus|paid+vacation|payroll|health+insurance|onboarding|background+check|right+to+work|new+starter|i+9|benefits+package|dbs+check*|pre+employment|profit+sharing|per+annum|company+car
+2! subject|conditional|contingent to|on|upon [the|satisfactory|receipt|passing|your|successful|a|clear|two] [of|completion] [satisfactory|the|two|a] references|background|dbs|checks|medical|visa|right|reference|check|clearance|employment+checks|conditions
+2! employment+contract|employment+agreement|letter+of+appointment|appointment+letter|contract+of+employment|offer+letter|contract+will+follow|contract+is+attached|written+contract|your+contract
+2! when|how+soon|earliest can|could|date|would|are|you [you|be|your] [be] [able|can|could] [to|available] start|join|begin|commence
+2! terms of|and [your|the|this|our|conditions] [of] employment|offer|appointment
+1 congratulations|congrats|well+done|great+news|good+news|fantastic+news|exciting+news|wonderful+news|brilliant+news|delighted+to|thrilled+to
+3! you have|you+have [now|successfully|been] met|satisfied|fulfilled all|the|your [of] [the|your] [offer] conditions
+3 place|job|employment|appointment is|has|are [been|now] confirmed|secured
+3 go*|moving|move|proceed [ahead|forward] with [your|a|you|an] [hire|hiring|formal] offer|hire|hiring|contract|appointment
+2 verbally|formally|officially|yesterday|phone|earlier|discussed|telephone [of|your|with|about|the|an|our|make|confirm|extend] [the|our|your|an|you] offer
+3! letter|email serves|is|confirms [to|as] [your|our|the|confirm|formally|formal] [our|your|the] [verbal|job|formal] offer|appointment|acceptance|employment
+3 until|by|before _ to respond|accept|decide|reply|decline [to] [your|the|our|this] offer
+3 you have an|received+an|a offer|place [from|at|on|of|with]
+""",
+)

@@ -1,0 +1,218 @@
+"""The cues of what lies on the way to a decision: a next round, a change of date, a question, a receipt, a delay."""
+
+# ruff: noqa: E501 - a table reads best with one entry a line
+
+from __future__ import annotations
+
+from typing import Final
+
+from afterword.reading.cue import Cue, cues
+
+NEXT: Final[tuple[Cue, ...]] = cues(
+    "next",
+    """
+3 invite|inviting|invited|invitation|like|love|delighted|happy|pleased|wish|want|shortlisted [you] [to] _ [you] [to|for] _ interview*|assessment+centre|assessment+center|assessment+day|audition|selection+day|superday|trial+day|trial+shift|panel+interview|phone+screen|technical+test
+3 invite|inviting|invited you [to|for|in|back] _ interview*|meet|chat|call|speak|talk|visit|assessment|conversation|discuss*|stage|round|attend|come|screen*|panel|complete|coffee|office|presentation|event
+3 like|love|want|keen|happy|pleased|delighted|great|good to meet|see|speak|chat|talk|interview|have|invite|get [with] you [again|in|for|on|with|to|back|over|round] [for|in|to|a|an|the|about|on|at|with|next|back] [second|final|interview|chat|call|coffee|role|discuss|meet|next]
+3 like|love|keen|want|pleased|happy|hope|hoping|delighted|excited|confirm|decided|inform+you+that [that] [to|we|you|are|would|will] [be|able|have|like|been|be+moving] [to] {go}|invite|progressed|advanced [you|your|with] [application|candidacy] [{on}] [to|with|into|through] [the|our|a|your] [application|next|second|final|third|first] {step}|application|you
+3 next|second|third|final|first|further|another|1st|2nd|3rd|technical|telephone|phone|video|face+to+face|panel|preliminary|screening|virtual|in+person|zoom|teams [technical|and|phone|video|telephone|virtual|panel|face+to+face|onsite] interview|interviews
+2 {step} invitation|invite|scheduled|confirmed|confirmation|booking|arrangements|details|slot|slots|times|schedule|availability|reminder|booked
+3 interview|call|conversation|chat|screen|screening|assessment|session|visit|discussion|appointment is|has|are [now|been|with|all] [now|been] scheduled|confirmed|booked|arranged|set|fixed
+3 scheduled|confirmed|booked|arranged|schedule|arrange|book|organize|confirm|confirming|coordinate|set+up|arranging|scheduling|fix [an|your|our|the|for|a|this] [initial|first|second|final|next|phone|video|short|quick|brief|virtual|technical|30|45|60|15|20|introductory|in] [minute|min|phone|person|video] interview|interviews|phone+screen|phone+call|call|conversation|chat|superday|onsite|meeting
+3 you+are|you+have+been scheduled|due|booked to|for|in|with
+3 you|application|candidacy|profile|cv have|has|are|were|was|been|will [been|have|be|now|also] [been] shortlisted|longlisted|progressed|advanced|moved|selected|put|chosen|invited|passed|taken|through|successful|promoted [forward] [for|to|through|into|on|an|at] [the|our|an|a|to|your] [application|next|second|final|first|initial|phone|technical|telephone] {step}
+3 shortlisted for|as|following|and|out
+2 shortlisted|longlisted
+3 you have|are|got|made|will [made|now|been|be] [it|now] [put|moved|moving|through|going|passed|progressing|progressed|advancing|advanced] [through|on|forward] [to|the] [the|our] [next|second|final|first|last] {step}
+3 {go}|moved|reached|passed|progressed|advanced|through [you|forward|ahead|it|your|on] [application|candidacy|forward] to|into|onto|with [the|our|a] [next|second|final|third|first|following|last|interview|phone|technical|onsite|panel|screen] [interview|phone] {step}
+3 {go} {on} with your|you|an+interview [application|candidacy|candidature|profile|as|to|and|for|at|in]
+2 next {step}
+3 what|which|could|can|would|are|please|kindly|some|send|let|share|provide|give|confirm|advise|indicate|know|need __ your|you availability|availabilities
+3 your|some|few [preferred|best|general] availability|availabilities|available+times|preferred+time|preferred+times|free+slots|time+slots
+3 available|availability|free|time|able|convenient [you|for|to|with|next|this|on|at] __ interview|call|chat|meet|talk|speak|conversation|zoom|phone|coffee
+2 are|would|will|could|can|do|might you [be|have|possibly|please] available|free|around|make|join|come|meet|do [to|for|on|next|this|at|in|tomorrow|today|it|time|us|me|between|either|some|any]
+2 what|which|let|does|do|how|any|please|when|would _ time|times|day|days|date|dates|slot|slots|afternoon|morning|tuesday|monday|wednesday|thursday|friday _ works|work|suit|suits|convenient|best|suitable|prefer
+3 book|schedule|choose|select|pick|reserve|find|grab|confirm [a|your|an|in|the|one|from] [of] [the] [convenient|preferred|suitable|available|interview|30|45|15|good|following] [minute|time|min|interview|suitable] slot|slots|time|interview|appointment|timeslot|timeslots|times
+3 interview|meet|meeting|speak|speaking|chat|chatting|talk|talking|conversation|interviewed|interviewing with you|our|the|me|members|both|several [about|to|hiring|of|team|head|lead|director|cto|ceo|vp|founder*|manager|panel|on|at|next|this]
+3 you will|would|are [be] [meet|meeting|speaking|speak|interviewed|interviewing|chatting|talking|seeing] [with|by|to] _ interview*|meeting|speaking|interviewed|interviewing|chatting
+3 interviewed|interviewing|interview|meeting|meet with|by|panel
+2 look*|excited forward [to] meet|meeting|speaking|seeing|chatting|talking|hosting|interviewing|speak [to|with] you
+2 interview|call|meeting|chat|conversation|discussion|session|it will|should [be] [last|take|run|focus|consist|cover|approximately|about|roughly|around|held|place|via|over|by|on|conducted|led|at|in] [place|about|approximately|around|roughly|on|over|with|for|of|at|by|in|between] minutes|hour|zoom|teams|phone|video|person|google|microsoft|office|30|45|60|20|15|an|place|a|our|approximately
+3 interview|assessment|screen|conversation|it with|to|for|by|on|at|is [you] [on|at|for] monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|wed|thu|fri
+2 interview|call|session|conversation|assessment|chat|meeting on|at|for|is|this|next|tomorrow|: [on|at|next|this|for] [confirmed] monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|wed|thu|fri|january|february|march|april|may|june|july|august|september|october|november|december
+1 date|time|when|location|venue|where|duration|format|interviewer|interviewers|platform|mode :
+2 like|love|keen|want|excited|happy|hope|wonder*|hoping|great|interested|welcome|chance|opportunity|wondered|worth to|in|if|you|could|chance [we|have|could|to|be|find|set|arrange|schedule|get|jump|grab|know] [a|up|able|on|some|an|time] [quick|brief|short|time|a|little|informal|to] [for|to|a] chat|chatting|talk|talking|speak|speaking|meet|meeting|discuss|call|conversation|coffee
+2 complete|take|invit*|finish|sit|undertake|attempt|solve|send+you|try _ assessment|test|challenge|exercise|take+home|case+study|video+interview|hackerrank|codility|psychometric*|codesignal|hirevue|assignment|work+sample
+2 liked|impressed|caught|stood+out|attracted|interest _ profile|application|cv|resume|background|experience|portfolio|attention
+3 come|coming [back|along] [in|to|over|into|by] [and|to|for|back|see|our|the|on|a] [meet|see|an|office|a|our] [with] [us|team|interview|chat|office|our|the|second] for|meet|interview|chat|see|team|office
+2 phone+screen|phone+interview|telephone+interview|video+interview|zoom+interview|onsite+interview|panel+interview|technical+interview|final+interview|second+interview|first+interview|interview+invitation|interview+invite|invitation+to+interview|invite+to+interview|interview+request|interview+confirmation|interview+confirmed|interview+scheduled|interview+details|interview+arrangements|interview+slots|screening+call|teams+interview|interview+booked|interview+reminder|intro+call|introductory+call|superday|final+round|next+round|second+round|discovery+call|assessment+centre|group+interview|interview+schedule|virtual+interview|interview+with|interview+for
+3 confirm*|confirmation|reminder|details|remind|prepare [of|for|about|that|you] [your|our|the] [upcoming|forthcoming|second|final|first] interview|phone+screen|assessment+centre|superday|onsite
+2 great|good|exciting|fantastic|congratulations|congrats|wonderful|excellent|pleased|delighted|happy|excited|thrilled __ interview|next+stage|next+round|shortlisted|next+step|second+round|final+round|phone+screen|assessment+centre|final+stage|shortlist|second+stage|interviews
+3 client|they|manager|team|director|panel|she|he|head|partners|firm|company|employer would|want|wants|are|is|have|has [really|very|also] [like|love|keen|asked|interested|happy|liked] [to|in] [meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|have|invite] [to|with] you
+3 want|wants|like|love|asked|keen to meet|see|interview|speak|talk|invite [to|with] you
+2 calendly|goodtime|youcanbook|scheduling+link|booking+link|schedule+your+interview|book+your+interview|calendar+invite|calendar+invitation|meeting+link|zoom+link|teams+link|google+meet
+1 interview*|shortlist*
+""",
+)
+
+MOVED: Final[tuple[Cue, ...]] = cues(
+    "moved",
+    """
+3 reschedul*|rearrang*|postpon* [of] [your|the|our|this|tomorrow|today|that|it|monday|tuesday|wednesday|thursday|friday] [s|upcoming|scheduled|second|final|first|phone] interview|call|meeting|chat|conversation|session|appointment|screen|assessment|visit|slot|time
+3 interview|call|meeting|chat|conversation|session|appointment|screen|assessment|visit|slot|discussion __ has|had|be|was|is|been [to+be] [been|be] reschedul*|postponed|rearranged|moved|pushed+back|brought+forward|put+back|pushed|changed|shifted|deferred
+3 interview|meeting|call|appointment reschedul*|postponed|rearranged|moved|changed|time+changed|date+changed|postponement|rearrangement
+2 reschedul*|postpon*|rearrang*
+3 need*|have|had|must|like|want*|possible|can|could|going|asked|forced|ask|mind|writing|please [to|if|you|we|i|is] [it|be|to|we|could|possible] [possible|ask|like] [to] move|push|shift|change|bring|swap|switch|put|moving|pushing|shifting|changing [back] [the|your|our|tomorrow|today|this|that|monday|tuesday|wednesday|thursday|friday|it|you] [s|to|back] interview|call|meeting|chat|conversation|session|slot|time|appointment|us|you|forward|later|monday|tuesday|wednesday|thursday|friday|morning|afternoon
+3 no+longer|not|unable+to|not+able+to [be] [longer] [able+to] [to] make|do|meet|attend|available|host|keep|manage|conduct|see|around|free|here [it|our|the|your|with|you|on|at|for|this] [on|at|for|this|that|scheduled|the|original*|your|as] [that|the|our|original*|scheduled|agreed] monday|tuesday|wednesday|thursday|friday|tomorrow|today|morning|afternoon|scheduled|meeting|call|slot|time|date|interview|chat|conversation|then|day|appointment|planned
+3 not do|make monday|tuesday|wednesday|thursday|friday|tomorrow|today|then|that|it|this
+3 monday|tuesday|wednesday|thursday|friday|tomorrow|today|that+time|that+day|that+slot|that+date|time does|is|will|do not|no+longer [going|longer] [to] work|possible|suit|good|available|convenient|doable
+2 something|conflict|clash|emergency|ill|sick|unwell|urgent has|have|with|is|in|off|came|come [come] [up]
+2 come+up|came+up|cropped+up|has+arisen|have+arisen|double+booked|called+away|clash|scheduling+conflict|conflict|diary+clash|off+sick|out+sick|unforeseen|unwell|under+the+weather|family+emergency|personal+emergency|running+late|last+minute
+2 new|alternative|another|other|different|later|earlier|revised|updated|alternate|replacement|better [interview|meeting|proposed|suitable] date|time|slot|times|dates|slots|schedule|interview+details
+2 instead
+1.5 inconvenience|short+notice|change+of+plan|flexibility|messing+you|sorry+to+mess
+3 change|changed|update|updated|correction|amended|amendment|revised|changes [of|to|in|:] [the|your|our|an] [interview|meeting] date|time|start+time|location|venue|schedule|interview|appointment|plan
+3 would|could|can|might|does|do|how|what [you|about|we|it] [do|make|manage|be|available|free|that|about] [on|for|at|the] [monday|tuesday|wednesday|thursday|friday|tomorrow|next|same] [week|at] [same] [time|work|suit] instead
+3 move|push|shift|change|bring|put|moved|pushed|shifted|moving|pushing|slide it|this|that|our|your|the|you|us|things [back|forward|out|interview|call|meeting|chat|up] [to|by|until|from] [the|next|later|an|a|half] week|hour|day|monday|tuesday|wednesday|thursday|friday|afternoon|morning|minutes|later|date|earlier
+3 original*|previous*|earlier|old|initial* [scheduled|planned|agreed|proposed] [interview|meeting] date|time|schedule|slot|appointment|scheduled
+""",
+)
+
+OFF: Final[tuple[Cue, ...]] = cues(
+    "off",
+    """
+3 interview|call|meeting|conversation|session|appointment|chat|visit|screen|assessment|round __ has|had|is|was|been|be|will [been|be|now] cancel*|called+off|not+be+going+ahead|not+go+ahead|not+going+ahead|not+take+place|no+longer+take+place|no+longer+going+ahead|not+be+taking+place|off
+3 interview|meeting|call cancel*|cancellation|called+off
+3 cancel*|call+off|calling+off|cancelation|cancellation [of] [your|the|our|this|tomorrow|today|all|that|monday|tuesday|wednesday|thursday|friday|its] [s|scheduled|upcoming|second|final|phone|video|remaining|first|planned] interview*|call|meeting|chat|conversation|session|appointment|screen|round|assessment
+2 cancel*|called+off
+""",
+)
+
+ASK: Final[tuple[Cue, ...]] = cues(
+    "ask",
+    """
+3 please|could|can|would|kindly|need|request|requires|required|asked|ask|must|grateful|appreciate|might|let|requested [you|i|we|to|for|that|also|me|us|if|be|have|it] [please|kindly|also|to|you|able|could|like|possible|mind|ask|need] [to] [you|to|please] [to] send|provid*|share|submit|upload|forward|supply|email|fill|complet*|attach|confirm|give|answer|update|return|reply|revise|bring|furnish|resubmit|nominate|list|enter|add|sending|have|get _ references|referees|reference|referee|cv|resume|transcript*|certificate*|portfolio|documents|document|form|questionnaire|information|details|passport|id|salary|expectation*|notice+period|visa|right+to+work|work+permit|proof|address|number|samples|sample|cover+letter|photo|licence|license|github|linkedin|questions|consent|copy|copies|degree|grades|essay|essays|statement|start+date|authorization|evidence|scan|payslip*|answers|names|declaration|missing|following|choice|code|links|profile|application|diploma
+3 need|require|missing|await|awaiting|waiting+for|waiting+on|still+need|not+received|not+yet+received|not+have|not+got|outstanding|lacking|requires|needs [still|from|to] _ information|reference*|referee*|document*|transcript*|details|resume|cv|portfolio|certificate*|paperwork|proof|form|id|samples|report|references|answers
+2 please|could+you|can+you|would+you|kindly|need+you+to|grateful|must _ send|provide|share|submit|upload|forward|supply|fill|complete|attach|resubmit|furnish|update|revise|answer
+3 additional|further|more|missing|outstanding|following|required|supporting|few [piece|of|supporting|required|personal] information|documents|documentation|details|paperwork|questions|items|document [from|about+your|about+you|is|are|on|needed|required|regarding|for|before|in|to]
+2 additional|further|more|missing|outstanding|supporting information|documents|documentation|details|paperwork
+3 what|how|do|are|is|when|which|where|could|can|may|would|will __ your|you __ salary+expectation*|notice+period|visa|sponsorship|expectations|work+permit|relocate|relocating|authorized+to+work|right+to+work|compensation|salary|rate|driving+licence|driving+license|security+clearance|commute|eligible+to+work|legally|willing
+3 application|profile|form|submission is|still|remains|was|currently|appears [still|currently] incomplete|missing|not+complete|unfinished
+3 incomplete application|profile|form
+3 update|revise|complete|finish|correct|amend|verify|resubmit your [initial|online|candidate|personal] application|profile|details|information|essay|form|questionnaire|answers|records|statement|school|essays
+3 reference|referee|references request|declined|required|needed|check|contact|details|has+been+declined
+3 give|get|collect|receive|receives|need [you|us|me] [a|your|all|two] reference|references
+1.5 do|are|is|did|have|when|what|which|how|could|can|would _ you|your __ ?
+3 let [me|us] know what|your|whether|when|which|how|if [your|you] [current|are|would|do|have] [salary|notice|prefer|expectations|need|require|still|any|desired|expected|earliest|interested|a|to] salary|notice|visa|sponsorship|expectations|interested|references|period
+2 still interested|considering [in|for|this|the]
+2 bank|tax|national+insurance|social+security|emergency+contact|dietary|accessibility|passport number|details|form|requirements|copy|needs|adjustments
+3 reply|respond|get+back|come+back|send|revert [to] [this|us|me|email|back|with] [email] with|by _ answers|following|details|information|below|questions
+2 action+required|action+needed|information+required|documents+required|information+needed|request+for+information|quick+question|few+questions|one+question|some+questions|couple+of+questions|missing+information|question+about|information+request|help+to+provide|more+information+about+your|not+detailed|clarify|clarification
+""",
+)
+
+ACK: Final[tuple[Cue, ...]] = cues(
+    "ack",
+    """
+3 received|receipt|got|submitted|logged|registered|recorded|acknowledge|receiving|accepted [of] [your|the|a|this|both|all|an] [parts|recent|online|job|completed|copies|latest|updated] [of] [your|the] application|applications|cv|resume|submission|materials|documents|expression|candidacy|assessment|references|reference|portfolio|test|email
+3 application|cv|resume|submission|candidacy|materials|documents|assessment|reference|references|everything [to|for|has|have|was|is|with|of] __ been|successfully|now|safely|is|was|has|have [been|successfully|now|safely] received|submitted|sent|registered|acknowledged|forwarded|recorded|logged|arrived|come+through|gone+through
+3 application|cv|resume|profile|candidacy|submission is|are|being|currently|now|under [currently|now] [being] review*|considered|under+review|under+consideration|in+review|processed|in+progress|in+process|assessed
+3 thank*|thanks [you|again] [very|so] [much] for apply*|applying|your+application|submitting|taking+the+time+to+apply|your+recent+application|sending+us+your|sending+your|your+cv|your+resume|applied|your+submission|expressing
+1.5 thank*|thanks [you] [for] [your|the] interest
+2 review|reviewing|considering|assess|assessing|evaluate|evaluating|screen|screening|processing|reading+through|going+through|sifting|looking+at|looking+through|consider|look+at [all|your|the|each|every|over] [of] [the|your] application|applications|cv|resume|profile|candidates|qualifications|submissions|background|materials|candidacy
+2 be|is|are|currently|will|carefully|team+will|now reviewing|reviewed|considering|assessing|evaluating|screening|processing
+2 if|should|where [you|your|we|there|our] __ contact|touch|reach|hear|notified|invited|call|email|contacted|selected|shortlisted
+2 we|team|recruiter|recruitment|manager|consultant|representative|they|colleague|i will|shall|may|aim|should [only|be|then|also|get|contact|reach|try] [in|to|back|out|you] touch|contact|reach|hear|notif*|inform|update|back|respond|reply|contacted|you|touch|contacting
+2 only|shortlisted|successful|selected|those candidates|applicants|shortlisted|selected will|are|may|can|who|be|selected
+1 do+not+reply|noreply|automated|automatically|automatic|unattended|unmonitored|not+monitored|not+reply
+2 application|candidacy status|update [:|is] [:] under+review|in+review|received|submitted|pending|in+process|under+consideration
+3 application|registration|cv|resume [successfully|was|has|for] received|submitted|complete|confirmation|acknowledgement|acknowledgment|sent
+3 confirm|confirming|confirmation|acknowledge [that|of|your|receipt|the] [we|of|your|have|has|you] [have|your|the] [application|received|receipt] receipt|received|submitted|application|applied
+3 you have|successfully [successfully|now] applied|submitted
+2 track|check|monitor|follow|view [the|your] [status|progress] [of] [your] [application] progress|status|application
+2 noted|got+it|understood|will+do|sounds+good|no+problem|well+received|thanks+for+confirming|thank+you+for+confirming|thanks+for+letting|thank+you+for+letting|received+with+thanks|all+received|safely+received|thanks+for+sending|thank+you+for+sending|thanks+for+your+email|thank+you+for+your+email|thanks+for+your+message|thanks+for+your+note|thank+you+for+your+note|thank+you+for+your+message|thanks+for+getting|got+them
+2 will|shall|have [now|already|also] pass|forward|passed|share|forwarded|shared|relay|circulate* it|them|this|your|that|these [on] [along] [cv|details|note|thanks|message|resume|application]
+2 lovely|great|nice|pleasure|enjoyed|wonderful|appreciate*|good|thank*|thanks [to|was|for|really|you] [meet*|speak*|see*|for|meeting] meeting|speaking|talking|chatting|meet|coming|attending|interviewing|taking+the+time [you|with|to|in|us|yesterday|today|this]
+""",
+)
+
+DELAY: Final[tuple[Cue, ...]] = cues(
+    "delay",
+    """
+3 taking|take|taken|takes|took|running [us|me] [a|much|slightly|some|quite|rather|considerably] [bit|little|while|much|lot|slightly|few] longer|more+time|behind|some+time|additional+time|few+more|late
+3 delay*|hold+up|holdup|backlog in|with|to|on|by|getting|our|the|of|while|due|because|and|for|a|as|this
+2 delay|delays|delayed|delaying|slower|slipped|behind+schedule|held+up|backlog|overrun|setback
+3 on+hold|paused|hiring+pause|on+ice|on+pause|temporarily+suspended|put+a+hold|put+on+the+back
+3 hiring|recruitment|process|search|vacancy|decision|requisition|recruiting __ on+hold|paused|postponed|suspended|frozen|pushed+back|delayed|deferred|stalled
+3 still|yet|remain|remains|continue+to+be|are|is [very+much|an|in|under|the|being|actively] active|contention|running|consideration|frame|considered|strong|front [candidate|candidacy|for|contender|runner]
+3 not [yet|been|quite|have|had] [yet|made|a|been|reached|come|the|to|heard|got] [final|a|the] decision|decided|heard|conclusion|sign+off|reached|finalised|finalized
+3 still|currently|yet interviewing|meeting|deciding|deliberating|finalizing|finalising|discussing|waiting|awaiting|working|speaking|seeing|in+the+process|in+the+middle|no+decision|no+news|to+hear|going+through|to+make|to+decide|to+meet|have+a+few
+3 still|currently [in|are|very|are|have] [the|process|reviewing|considering|other|two|a|some|several|few] [of|process|more] candidates|interviews|deliberation*|applicants|people [to+see|to+meet]
+3 await|awaiting|waiting|pending [for|on|to] [the|a|final|hear|budget|our] [final|budget|from|hiring] approval|sign+off|decision|feedback|confirmation|headcount|green+light|board|client|budget|panel|manager
+2 bear|bearing|patience|patient|apolog*|sorry|apologies with|for|to|while|as|that|you|in [us|your|me|the|we|keep|a|it|this|keeping|our|has|is] patience|delay|wait|waiting|while|silence|radio+silence|as|you|taken|been|taking|long|late|time
+2 patience
+3 sorry|apolog*|apologies|regret|forgive [for|about|that|it|we|i|to|this|my] [the|it|has|this|have|my|our|is|any|to|keep|not] [taken|has|been|have|not|is|you|long|come|got] delay*|wait|waiting|silence|slow|late|long|longer|taking|back+to+you|reply|response
+3 need|needs|require|take|want|give|allow|ask+for|buy [us|me|for] [a|to|some|another|just|slightly|ourselves] [bit|little|few|another|couple|extra|additional|further] [of|more] time|days|longer|week|weeks [to|before|days]
+2 hope|expect|anticipate|aim|plan|should|intend|hoping|aiming|expecting to|be|have|that|a|able [able|have|make|be|reach|get|a|an|in|we|you|to|know] _ decision|update|news|answer|decide|more|position|touch|final*
+2 update|news|decision|outcome|result|answer|feedback [on|for|from|to|about] [you|the|us|your] by|soon|next|yet|within|shortly|before|later|in|until
+1 quick|brief|short|an update
+2 where [things|we] stand|are+at|we+are
+1.5 next|another|few|couple|coming [of|few|couple|two|more] weeks|days|week
+2 longer than|to [we|expected|anticipated|planned|usual|hoped|i|originally|had]
+2 keep|keeping you posted|updated|informed|in+the+loop|warm|up+to+date
+1 holiday*|annual+leave|on+leave|away+until|travelling|traveling|reorganiz*|internal+changes|internal+developments
+3 process|decision|this|it|things|search will|has|is|may|might|are|could|to [now|be|have|going+to] [take|taking|taken|moving|dragged|drag|slipped|run|running] _ longer|weeks|days|slowly|while|month|months|late|time
+3 get+back|back|update|news|touch|decision to+you|with+you|on+this|as+soon+as|when|once _ able|hear|know|have|decision|news|further|more
+""",
+)
+
+ELSE: Final[tuple[Cue, ...]] = (
+    cues(
+        "applicant",
+        """
+3 my application|interview|cv|resume|candidacy|covering+letter|cover+letter|qualifications|candidature|interest+in+the|interest+in+this|first+choice|referees|references|experience
+2 interview|meet|consider|interviewing|considering|invite|inviting|offering|meeting me|myself
+3 i am|remain|was|would+be [very|really|truly|much|still|extremely|genuinely|most] interested|keen|enthusiastic|honoured|grateful|writing+to+apply|writing+to+express|resigning|applying|writing+to+request [in|to|for|about|by|that] [the|this|apply*|your|a|joining|work*|learning]
+3 i would|will|have|wish|hereby|must|am [like|decided|writing|to|going+to] [to] apply|resign|withdraw|accept+the|accept+your|decline+the|decline+your|express|resigned|applied
+3 resign*|my+last+day|last+day+at|letter+of+resignation|career+opportunity+elsewhere|giving+notice|my+notice
+3 attached|enclosed|find|attaching [is|please|find|you|will] [attached|find|is|copy+of] my [resume|cv|updated|latest|cover]
+2 look*|hope forward|to [to] contribut*|joining+your|working+for|being+considered
+3 thank*|thanks|appreciate|enjoyed [you] [so+much|very+much] [for] [giving|taking|the|your|inviting|seeing|considering|interviewing] [time|me|opportunity|to] [to] [meet|speak|interview*] me|my
+2 giving me [the|an|this] opportunity|chance
+""",
+    )
+    + cues(
+        "wait",
+        """
+3 reserve|waiting|wait|reserved list*|pool
+3 waitlist*|reserve+candidate|backup+candidate|reserve+list
+""",
+    )
+    + cues(
+        "inside",
+        """
+3 interview|see|meet|interviewing|screen|review|consider|rank|recommend|evaluate [the|these|this|following|our|any|a|some|two|three|several|each] candidates|candidate|applicants|resumes|applicant|students|recruits
+2 the|a|this|each|our|for candidate|applicant|interviewee [is|has|was|will|would|seems|did|must|and]
+2 candidates|applicants|students|interviewees will|are|from|and|should
+3 interviewers|interviewer training|team|schedule|guide|questions|feedback|notes|scorecard|for|are|will|needed
+3 interview training|guide|questions+for|scorecard|feedback+form|panel+members|team
+3 feedback|scorecard|evaluation|notes|thoughts|comments [on|for|about|from|of] the|each|this|these candidate*|applicant*|interviews
+3 campus|on+campus|recruiting+event|super+saturday|career+fair|careers+fair|job+fair|recruiting+trip|recruiting+season|open+day|resume+drop|information+session|recruiting+program|recruiting+team
+3 agree*|agreeing|willing|volunteer*|participating [to|in] [the] interview|interviews
+3 press|journalist|reporter|magazine|newspaper|podcast|economist|broadcast|documentary|radio|journal|new+york+times|cnn
+2 analyst+program|analyst+and+associate|associate+program|analyst+associate|prc|headcount|new+hires|offers+were|made+offers|letters+to|offers+to|his+interview|her+interview
+2 his|her|their resume|cv|interview|references
+2 hire|interview|recruit|meet+with|interviewing|hiring him|her|them
+""",
+    )
+    + cues(
+        "bulk",
+        """
+3 unsubscribe|newsletter|view+in+browser|manage+preferences|email+preferences|opt+out|mailing+list|update+your+preferences
+3 new|more|recommended|matching|latest|top|these|hot|similar|other jobs|vacancies|roles for|matching|in|near|that|this|you|at|from|based|posted|added|today
+3 job alert|alerts|recommendations|digest|matches|seekers|suggestions
+2 discount|voucher|coupon|promo|shipping|subscription|invoice|receipt|your+order|payment|free+trial|webinar|limited+time|special+offer|exclusive+offer|offer+ends|off+your
+2 increase+your+chances|boost+your|tips+for|how+to+write|premium|upgrade|who+viewed|apply+to+another|apply+for+another|people+also|get+noticed
+""",
+    )
+)

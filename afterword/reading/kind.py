@@ -1,0 +1,226 @@
+"""What a message does for the candidacy: by what its sentences do, not by its words; a decision outranks all else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from afterword.facts.kinds import ReceivedKind
+from afterword.facts.reading import Quote
+from afterword.reading.cue import Hit, Table
+from afterword.reading.cues_decision import LISTS, NO, YES
+from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
+from afterword.reading.hedges import BUT, DENIED, FREE_TO_MOVE, HIRING, IF, MAYBE, TO_YOU
+from afterword.reading.sentence import Sentence, plain, split
+
+
+@dataclass(slots=True)
+class _Found:
+    """What one act has for it: the best sentence, and all together."""
+
+    best: float = 0.0
+    rest: float = 0.0
+    where: Sentence | None = None
+
+    def add(self, weight: float, sentence: Sentence | None) -> None:
+        if weight > self.best:
+            self.rest += self.best
+            self.best, self.where = weight, sentence
+        else:
+            self.rest += weight
+
+    @property
+    def score(self) -> float:
+        return self.best + min(0.45 * self.rest, 2.5)
+
+
+@dataclass(slots=True)
+class Evidence:
+    """The acts found in a message, `hiring` words counted, and whether it speaks to a candidate."""
+
+    acts: dict[str, _Found] = field(default_factory=dict)
+    hiring: int = 0
+    to_you: bool = False
+
+    def score(self, act: str) -> float:
+        """All evidence of an act."""
+        found = self.acts.get(act)
+        return found.score if found else 0.0
+
+    def best(self, act: str) -> float:
+        """The strongest sentence of an act."""
+        found = self.acts.get(act)
+        return found.best if found else 0.0
+
+
+@cache
+def table() -> Table:
+    """All cues of all acts."""
+    return Table((*NO, *YES, *NEXT, *MOVED, *OFF, *ASK, *ACK, *DELAY, *ELSE), LISTS)
+
+
+def weigh(sentence: Sentence) -> dict[str, float]:
+    """What one sentence is evidence of: conditions, denials and instructions taken into account."""
+    hits = table().find(sentence.plain, sentence.stems)
+    if not hits:
+        return {}
+    condition = IF.search(sentence.plain)
+    free = FREE_TO_MOVE.search(sentence.plain)
+    but = BUT.search(sentence.plain)
+    over = any(hit.act in ("moved", "off") and hit.weight >= 3 for hit in hits) and not free
+    denies = [hit for hit in hits if hit.act == "no" and hit.weight >= 2]
+    sums: dict[str, float] = {}
+    for hit in hits:
+        weight = _tempered(hit, sentence, condition.start() if condition else None, free is not None)
+        if hit.act == "next" and over:
+            continue
+        if hit.act in ("yes", "next") and denies and weight:
+            later = but is not None and all(deny.end <= but.end() <= hit.at + 1 for deny in denies)
+            weight = weight if later else 0.0
+        if weight <= 0:
+            if hit.act in ("yes", "no", "next") and condition:
+                sums["ack"] = max(sums.get("ack", 0.0), 1.5)
+            continue
+        before = sums.get(hit.act, 0.0)
+        sums[hit.act] = max(before, weight) + 0.5 * min(before, weight)
+    return {act: min(weight, 4.5) for act, weight in sums.items()}
+
+
+def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -> float:
+    """The weight of one hit after what stands before it in its sentence."""
+    weight = hit.weight
+    before = sentence.plain[: hit.at + 1]
+    if (
+        hit.act in ("yes", "no", "next", "moved", "off")
+        and condition is not None
+        and condition <= hit.at
+        and not hit.bare
+    ):
+        return 0.0
+    if hit.act in ("moved", "off") and free:
+        return 0.0
+    if hit.act == "yes":
+        if DENIED.search(before):
+            return 0.0
+        if MAYBE.search(before):
+            return weight * 0.3
+    if hit.act == "next" and DENIED.search(before):
+        return weight * 0.3
+    return weight
+
+
+def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> Evidence:
+    """The evidence of a whole message; the subject counts less than a sentence."""
+    evidence = Evidence()
+    for sentence in sentences:
+        for act, weight in weigh(sentence).items():
+            evidence.acts.setdefault(act, _Found()).add(weight, sentence)
+    words = plain(_strip_subject(subject))
+    heading = Sentence(0, 0, words, frozenset(word[:4] for word in words.split()))
+    for act, weight in weigh(heading).items():
+        evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
+    everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
+    evidence.hiring = len({match.group() for match in HIRING.finditer(everything)})
+    evidence.to_you = TO_YOU.search(everything) is not None
+    return evidence
+
+
+def _strip_subject(subject: str) -> str:
+    return re.sub(r"^\s*(?:(?:re|fw|fwd|aw|tr|sv|wg)\s*(?:\[\d+\])?\s*:\s*)+", "", subject, flags=re.I)
+
+
+Verdict = tuple[ReceivedKind, bool, str]
+
+
+def judge(evidence: Evidence, in_process: bool) -> Verdict:
+    """The kind, whether it is sure, and the act it rests on."""
+    context = evidence.hiring > 0 or in_process
+    for rule in (_decision, _other, _process):
+        verdict = rule(evidence, context, in_process)
+        if verdict is not None:
+            return verdict
+    doubtful = max(evidence.score("no"), evidence.score("yes")) >= 1.5
+    return "other", not (doubtful and context) and not (in_process and evidence.hiring > 1), ""
+
+
+def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
+    no, yes = evidence.score("no"), evidence.score("yes")
+    if evidence.best("yes") < 2:
+        yes = min(yes, 1.9)
+    if max(no, yes) < 3:
+        return None
+    if evidence.best("wait") >= 3 and evidence.best("no") < 4.6:
+        return "delay", evidence.best("no") < 3 and yes < 3, "wait"
+    if not in_process and (evidence.score("applicant") >= 3 or evidence.score("bulk") >= 4):
+        return None
+    if not in_process and evidence.score("inside") >= 3 and not evidence.to_you:
+        return None
+    close = min(no, yes) >= 2.5
+    sure = context and not close and (max(no, yes) >= 3.5 or max(evidence.best("no"), evidence.best("yes")) >= 3)
+    if no >= yes:
+        return "rejection", sure, "no"
+    if evidence.best("next") >= 3 and evidence.best("yes") < 3:
+        return None
+    return "offer", sure, "yes"
+
+
+def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
+    """Mail that is about hiring, perhaps, but does nothing for this candidacy."""
+    if in_process:
+        return None
+    if not context:
+        return "other", True, ""
+    if evidence.score("applicant") >= 3:
+        return "other", True, "applicant"
+    if evidence.score("bulk") >= 3.5 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
+        return "other", True, "bulk"
+    process = max(evidence.score(act) for act in ("next", "moved", "ask", "ack", "delay"))
+    if evidence.score("inside") >= 2.5 and (not evidence.to_you or evidence.score("inside") > process):
+        return "other", True, "inside"
+    return None
+
+
+def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
+    score = evidence.score
+    doubtful = max(score("no"), score("yes")) >= 2.2
+    off, moved, following = score("off"), score("moved"), score("next")
+    if evidence.best("off") >= 3 and off >= moved and following < 4:
+        return "cancelled", not doubtful, "off"
+    moves = evidence.best("moved") >= 3 or (moved >= 2.8 and evidence.best("moved") >= 2 and following < moved + 1)
+    if moves and not (score("delay") > moved and following < 2):
+        return "reschedule", not doubtful, "moved"
+    ranked: list[tuple[float, ReceivedKind, str]] = [
+        (following + 0.3, "next_round", "next"),
+        (score("ask"), "info_request", "ask"),
+        (score("delay") + score("wait") + 0.2, "delay", "delay"),
+        (score("ack"), "acknowledgement", "ack"),
+    ]
+    best = max(ranked)
+    if best[0] < 2:
+        return None
+    second = sorted(ranked)[-2]
+    return best[1], best[0] >= 3 and not doubtful and best[0] - second[0] >= 0.3, best[2]
+
+
+def kind(
+    subject: str,
+    visible: str,
+    *,
+    sender: str = "",
+    in_process: bool = False,
+) -> tuple[ReceivedKind, bool, Quote | None]:
+    """The kind of a message, whether it is sure (else a question), and the sentence that it rests on.
+
+    `in_process`: it comes from people of a candidacy, so a bare "Tuesday does not work" is about its interview.
+    """
+    evidence = gather(subject, split(visible), sender)
+    what, sure, act = judge(evidence, in_process)
+    return what, sure, quote_of(evidence, act, visible)
+
+
+def quote_of(evidence: Evidence, act: str, visible: str) -> Quote | None:
+    """The sentence of `visible` that an act rests on most, or None where it was the subject."""
+    found = evidence.acts.get(act)
+    where = found.where if found else None
+    return Quote(where.start, where.end, visible[where.start : where.end]) if where else None
