@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from afterword.facts.kinds import MoveKind
+    from afterword.facts.plan import Move
+    from afterword.playbook.call import Call
     from afterword.playbook.check import Found, Text
+    from afterword.playbook.view import View
 
 Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule about when, to whom or what stops (AW1xx, AW2xx, AW9xx); `story` is its example and its test."""
+    """A rule about when, to whom or what stops (AW1xx, AW2xx, AW9xx); `story` is its example and its test.
+
+    `calls` yields the moves that it calls for; `holds` says how long it keeps a move of `binds` to a contact from
+    opening; `stops` says that it keeps a move off the plan. A rule with none of them is kept by the rules that its
+    story shows, or by the history's reading of the facts.
+    """
 
     code: str
     name: str
@@ -22,6 +33,10 @@ class Rule:
     part: str  # A0 to A6, or "" where the rule is the playbook's own
     times: str
     story: str
+    calls: Callable[[View], Iterable[Call]] | None = None
+    binds: frozenset[MoveKind] = frozenset()
+    holds: Callable[[View, str], datetime | None] | None = None
+    stops: Callable[[View, Call, Sequence[Move]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

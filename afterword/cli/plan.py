@@ -1,0 +1,129 @@
+"""`afterword plan`: what the playbook calls for in a candidacy file, or in many, one a line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from afterword.actions.plan_file import plan_file, plan_json, plan_line, read_now
+from afterword.facts.errors import BadFile, UsageError
+from afterword.facts.plan import Plan
+
+HELP: Final = """Usage: afterword plan FILE --now TIME [--format text|json]
+       afterword plan --batch --format json
+
+What the playbook calls for in one candidacy file (JSON) at one time; FILE may be - for standard input.
+With --batch: one {"candidacy": ..., "now": ...} a line on standard input, one plan a line on standard output.
+
+  --now TIME      the time of asking, ISO 8601 with an offset: 2026-03-06T09:00:00+00:00
+  --format FORM   text (the default) or json
+  --batch         many candidacies; a bad line is answered with {"error": ...} and the rest goes on
+
+Exit status: 0 answered, 2 a bad file or usage."""
+
+
+def plan(args: Sequence[str]) -> int:
+    """Parses for itself, since loading an option parser would take longer than planning. Raises UsageError."""
+    options, files = _options(args)
+    if "--help" in options:
+        print(HELP)
+        return 0
+    form = options.get("--format", "text")
+    if form not in ("text", "json"):
+        raise UsageError(f"--format is text or json, not {_short(form)}")
+    if "--batch" in options:
+        if files or "--now" in options:
+            raise UsageError("--batch reads candidacies and times from standard input; it takes no FILE and no --now")
+        if form != "json":
+            raise UsageError("--batch answers in JSON: add --format json")
+        return _batch()
+    if len(files) != 1:
+        raise UsageError("plan takes one FILE (or --batch); `afterword plan --help` shows how")
+    if "--now" not in options:
+        raise UsageError("plan needs the time of asking: --now 2026-03-06T09:00:00+00:00")
+    try:
+        now = read_now(options["--now"])
+    except BadFile as bad:
+        raise UsageError(f"--now: {bad.problem}") from None
+    name = files[0]
+    try:
+        answer = plan_file(_bytes(name), now)
+    except BadFile as bad:
+        print(f"{_short(name, 1000)}: {bad}", file=sys.stderr)
+        return bad.exit_code
+    if form == "json":
+        sys.stdout.buffer.write(plan_json(answer) + b"\n")
+    else:
+        print(_text(answer))
+    return 0
+
+
+plan.takes_argv = True  # type: ignore[attr-defined]
+
+
+def _options(args: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    options: dict[str, str] = {}
+    files: list[str] = []
+    rest = list(args)
+    while rest:
+        word = rest.pop(0)
+        name, equals, value = word.partition("=")
+        if word == "--":
+            files += rest
+            break
+        if word in ("-h", "--help", "--batch"):
+            options["--help" if word == "-h" else word] = ""
+        elif name in ("--now", "--format"):
+            if not equals and not rest:
+                raise UsageError(f"{name} needs a value")
+            options[name] = value if equals else rest.pop(0)
+        elif word.startswith("-") and word != "-":
+            raise UsageError(f"plan has no option {_short(word)}; `afterword plan --help` lists them")
+        else:
+            files.append(word)
+    return options, files
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read()
+        with open(name, "rb") as file:
+            return file.read()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise BadFile("", f"expected a file that can be read, found that it cannot ({reason})") from None
+
+
+def _batch() -> int:
+    out = sys.stdout.buffer
+    for line in sys.stdin.buffer:
+        line = line.strip()
+        if line:
+            out.write(plan_line(line) + b"\n")
+    out.flush()
+    return 0
+
+
+def _text(answer: Plan) -> str:
+    lines = [f"outcome: {answer.outcome}"]
+    if answer.promise is not None:
+        promise = answer.promise
+        lines.append(f"promise: {promise.about} by {promise.latest:%a %-d %b %Y}, {promise.state}")
+    for move in answer.moves:
+        opens, due = move.window.opens, move.window.due
+        state = "late" if move.late else move.state
+        lines.append(
+            f"{state:<9}{move.kind:<17} to {', '.join(move.to)}: from {opens:%a %-d %b %Y %H:%M}, "
+            f"due {due:%a %-d %b %Y %H:%M}  ({' '.join(move.because)})"
+        )
+    if not answer.moves:
+        lines.append("nothing to do")
+    lines += [f"question: {one.about}" + (f" of {one.contact}" if one.contact else "") for one in answer.questions]
+    return "\n".join(lines)
+
+
+def _short(text: str, most: int = 60) -> str:
+    shown = text if len(text) <= most else text[: most - 3] + "..."
+    return shown if shown.isprintable() else ascii(shown)[1:-1]

@@ -1,0 +1,100 @@
+"""Working days, hours and clock times as one employer's country and zone have them.
+
+Every instant that comes in or goes out is aware; what goes out is in UTC, so that two of them compare as instants even
+in the hour that a change of summer time repeats (two local times of one zone compare by their clocks alone).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from afterword.facts.public_holidays import public_holidays
+
+_DAY: Final = timedelta(days=1)
+
+
+class WorkingTime:
+    """The arithmetic of the playbook ("How times are reckoned") in one zone with one set of public holidays."""
+
+    __slots__ = ("_country", "_holidays", "_region", "zone")
+
+    def __init__(self, zone: ZoneInfo, country: str | None, region: str | None) -> None:
+        self.zone = zone
+        self._country = country
+        self._region = region
+        self._holidays: dict[int, frozenset[date]] = {}
+
+    def is_working_day(self, day: date) -> bool:
+        """Monday to Friday less the public holidays; without a country there are none."""
+        if day.weekday() > 4:
+            return False
+        if self._country is None:
+            return True
+        holidays = self._holidays.get(day.year)
+        if holidays is None:
+            holidays = self._holidays[day.year] = public_holidays(self._country, self._region, day.year)
+        return day not in holidays
+
+    def local(self, at: datetime) -> datetime:
+        """The same instant on the zone's own clocks."""
+        return at.astimezone(self.zone)
+
+    def date_of(self, at: datetime) -> date:
+        """The local date of an instant."""
+        return at.astimezone(self.zone).date()
+
+    def clock(self, day: date, hour: int) -> datetime:
+        """The instant when the zone's clocks show that hour of that day (0 is the start of the day)."""
+        return datetime(day.year, day.month, day.day, hour, tzinfo=self.zone).astimezone(UTC)
+
+    def days_after(self, at: datetime, count: int) -> datetime:
+        """`count` calendar days later at the same local clock time."""
+        return (at.astimezone(self.zone) + count * _DAY).astimezone(UTC)  # the sum has fold=0
+
+    def working_days_after(self, at: datetime, count: int) -> datetime:
+        """`count` working days later at the same local clock time; the day of `at` itself never counts."""
+        local = at.astimezone(self.zone)
+        day = self.working_day_after(local.date(), count)
+        return local.replace(year=day.year, month=day.month, day=day.day, fold=0).astimezone(UTC)
+
+    def working_day_after(self, day: date, count: int) -> date:
+        """The `count`th working day after `day`."""
+        while count:
+            day += _DAY
+            if self.is_working_day(day):
+                count -= 1
+        return day
+
+    def into_hours(self, at: datetime, first: int, last: int, *, any_day: bool = False) -> datetime:
+        """`at` where it lies from `first` to `last` o'clock of a working day (or any day), else the next `first`.
+
+        Both ends are inside.
+        """
+        local = at.astimezone(self.zone)
+        day = local.date()
+        if any_day or self.is_working_day(day):
+            if local.hour < first:
+                return self.clock(day, first)
+            if local.hour < last or (local.hour == last and local.time() == time(last)):
+                return at
+        return self.clock(day + _DAY if any_day else self.working_day_after(day, 1), first)
+
+
+@lru_cache(maxsize=1024)
+def working_time(zone: str, country: str | None, region: str | None) -> WorkingTime:
+    """The working time of an IANA zone and of a country and region of the `holidays` package, known to exist."""
+    return WorkingTime(ZoneInfo(zone), country, region if country else None)
+
+
+def is_zone(name: str) -> bool:
+    """Is that an IANA zone? The machine's own names (`localtime`, `right/...`) are none: they differ by machine."""
+    if name in ("localtime", "posixrules", "Factory") or name.startswith(("right/", "posix/")):
+        return False
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True

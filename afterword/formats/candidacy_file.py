@@ -1,0 +1,144 @@
+"""The candidacy file: one candidacy as JSON, version 1, read with every refusal and written back."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Final, cast
+
+from afterword.facts import kinds
+from afterword.facts.candidacy import Candidacy
+from afterword.facts.errors import BadFile
+from afterword.facts.people import PARTS, Candidate, Contact, Employer
+from afterword.facts.public_holidays import is_country, is_region
+from afterword.facts.working_time import is_zone
+from afterword.formats.candidacy_fields import READERS, Ids, Raw, Wrong, read_object, read_text, refuse, under
+from afterword.formats.strict_json import read_json, shown
+
+VERSION: Final = 1
+
+
+def read_candidacy(data: bytes | str) -> Candidacy:
+    """The candidacy in a file's bytes or text.
+
+    Raises BadFile: its `path` as `history[2].to[0]`, or '' where the text is not JSON.
+    """
+    return read_json(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data, candidacy_of)
+
+
+def candidacy_of(value: object) -> Candidacy:
+    """The candidacy in a value that came out of JSON. Raises BadFile."""
+    whole = read_object(value, "", ("version", "candidate", "employer", "role", "contacts", "history"), ())
+    if type(whole["version"]) is not int or whole["version"] != VERSION:
+        refuse("version", "1", whole["version"])
+    candidate = _candidate(whole["candidate"])
+    employer = _employer(whole["employer"])
+    try:
+        role = read_text(whole["role"], {})
+    except Wrong as wrong:
+        raise BadFile("role", wrong.problem) from None
+    contacts, ids = _contacts(whole["contacts"])
+    history = whole["history"]
+    if type(history) is not list:
+        refuse("history", "a list of facts", history)
+    facts = []
+    count = len(history)
+    for place, raw in enumerate(history):
+        fact = _fact(raw, place, ids)
+        if type(fact) is kinds.Retracted and fact.which >= count:
+            refuse(f"history[{place}].which", f"a place in the history, from 0 to {count - 1}", fact.which)
+        facts.append(fact)
+    return Candidacy(candidate, employer, role, contacts, tuple(facts))
+
+
+def _texts(value: dict[str, Any], path: str, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        if key in value and type(value[key]) is not str:
+            refuse(under(path, key), "a text", value[key])
+
+
+def _zone(value: dict[str, Any], path: str) -> None:
+    if not _zone_exists(value["time_zone"]):
+        refuse(f"{path}.time_zone", "an IANA zone such as Europe/London", value["time_zone"])
+
+
+_zone_exists: Final = lru_cache(maxsize=2048)(is_zone)
+
+
+def _candidate(value: object) -> Candidate:
+    raw = read_object(value, "candidate", ("name", "email", "time_zone"), ("phone",))
+    _texts(raw, "candidate", ("name", "email", "time_zone", "phone"))
+    _zone(raw, "candidate")
+    return Candidate(raw["name"], raw["email"], raw["time_zone"], raw.get("phone"))
+
+
+def _employer(value: object) -> Employer:
+    raw = read_object(value, "employer", ("name",), ("time_zone", "country", "region"))
+    _texts(raw, "employer", ("name", "time_zone", "country", "region"))
+    if "time_zone" in raw:
+        _zone(raw, "employer")
+    country, region = raw.get("country"), raw.get("region")
+    if country is not None:
+        if not is_country(country):
+            refuse("employer.country", "a country such as GB", country)
+        if region is not None and not is_region(country, region):
+            refuse("employer.region", f"a region of {country} such as the holidays package names it", region)
+    return Employer(raw["name"], raw.get("time_zone"), country, region)
+
+
+def _contacts(value: object) -> tuple[tuple[Contact, ...], Ids]:
+    if type(value) is not list:
+        refuse("contacts", "a list of contacts", value)
+    ids: Ids = {}
+    contacts = []
+    for place, item in enumerate(value):
+        path = f"contacts[{place}]"
+        raw = read_object(item, path, ("id", "name", "part"), ("email",))
+        _texts(raw, path, ("id", "name", "part", "email"))
+        if raw["part"] not in PARTS:
+            refuse(f"{path}.part", f"one of {', '.join(PARTS)}", raw["part"])
+        if raw["id"] in ids:
+            refuse(f"{path}.id", "an id of its own", Raw(f"{shown(raw['id'])} a second time"))
+        ids[raw["id"]] = raw["id"]
+        contacts.append(Contact(raw["id"], raw["name"], raw["part"], raw.get("email")))
+    return tuple(contacts), ids
+
+
+def _fact(raw: object, place: int, ids: Ids) -> kinds.Fact:
+    if type(raw) is not dict:
+        read_object(raw, f"history[{place}]", (), ())
+    value = cast(dict[str, Any], raw)
+    name = value.get("fact")
+    entry = READERS.get(name) if type(name) is str else None
+    if entry is None:
+        found = Raw("a missing key") if "fact" not in value else name
+        refuse(f"history[{place}].fact", f"one of {', '.join(READERS)}", found)
+    made, readers, needed, keys = entry
+    read = {}
+    if not needed <= value.keys():
+        missing = next(key for key in keys if key in needed and key not in value)
+        refuse(f"history[{place}].{missing}", "a value", Raw("a missing key"))
+    for key, item in value.items():
+        if key != "fact":
+            reader = readers.get(key)
+            if reader is None:
+                path = under(f"history[{place}]", key)
+                refuse(path, f"one of {', '.join(keys)}", Raw("an unknown key"))
+            try:
+                read[reader[0]] = reader[1](item, ids)
+            except Wrong as wrong:
+                raise BadFile(f"history[{place}].{key}{wrong.where}", wrong.problem) from None
+    if name == "interview" or name == "promise":
+        _hold_together(name, read, value, place)
+    return cast(kinds.Fact, made(**read))
+
+
+def _hold_together(name: str, read: dict[str, Any], raw: dict[str, Any], place: int) -> None:
+    path = f"history[{place}]"
+    if name == "promise":
+        if read["latest"] < read["earliest"]:
+            refuse(f"{path}.latest", f"a date from {read['earliest']} on", raw["latest"])
+        return
+    if read["until"] < read["at"]:
+        refuse(f"{path}.until", f"a time from {shown(raw['at'])} on", raw["until"])
+    if read["lead"] not in read["with_"]:
+        refuse(f"{path}.lead", "one of `with`", read["lead"])

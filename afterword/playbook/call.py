@@ -1,0 +1,42 @@
+"""What a rule calls for, before holds, hours and windows have been applied to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from afterword.facts.kinds import MoveKind
+
+Stamp = tuple[datetime, int]
+"""An instant in UTC and a place in the file: facts are taken by `at`, those of one instant in the order of the file."""
+
+ANSWERS: Final[frozenset[MoveKind]] = frozenset({"reply", "ask_dates", "confirm_round", "answer_offer"})
+HELD: Final[frozenset[MoveKind]] = frozenset({"feedback_request", "check_in", "last_note", "keep_warm"})
+
+
+class Whom(NamedTuple):
+    """Who gets a move (None: nobody is known), and the codes of the rules that chose somebody unusual."""
+
+    contact: str | None
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One move that a rule calls for. Times are in UTC.
+
+    `at` is the time in the playbook's table; `due` is a time, or reckons one from the final `opens`; `ends` is the end
+    of the window, where it has one; `since` is the fact that calls for it, where an offer or a no makes a difference.
+    """
+
+    code: str
+    part: str
+    kind: MoveKind
+    whom: Whom
+    round: int | None
+    at: datetime
+    due: datetime | Callable[[datetime], datetime]
+    ends: datetime | None = None
+    since: Stamp | None = None

@@ -1,0 +1,31 @@
+"""How a candidacy stands: yes, no, withdrawn, dormant, open (A5)."""
+
+from __future__ import annotations
+
+from afterword.facts.kinds import Interview, Received, Withdrawn
+from afterword.facts.plan import Outcome
+from afterword.playbook.call import Stamp
+from afterword.playbook.view import NEVER, View
+
+
+def decision(view: View) -> tuple[Outcome, Stamp]:
+    """`yes`, `no`, `withdrawn` or `open`, and the fact that decided; `dormant` is the ladder's to say.
+
+    The newest of offer, rejection and withdrawal decides, but a rejection after a withdrawal changes nothing. A
+    next round opens a no again, an interview a no or a withdrawal.
+    """
+    outcome: Outcome = "open"
+    since = NEVER
+    for stamp, fact in view.happened:
+        if isinstance(fact, Received):
+            if fact.kind == "offer":
+                outcome, since = "yes", stamp
+            elif fact.kind == "rejection" and outcome != "withdrawn":
+                outcome, since = "no", stamp
+            elif fact.kind == "next_round" and outcome == "no":
+                outcome, since = "open", NEVER
+        elif isinstance(fact, Withdrawn):
+            outcome, since = "withdrawn", stamp
+        elif isinstance(fact, Interview) and outcome in ("no", "withdrawn") and fact.format != "event":
+            outcome, since = "open", NEVER
+    return outcome, since

@@ -1,0 +1,54 @@
+"""AW113: an invitation calls for a confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.playbook.call import Call
+from afterword.playbook.rule import Rule
+from afterword.playbook.rules import aw203_whoever_wrote
+from afterword.playbook.view import View
+
+STORY = """
+  Tom is the recruiter
+  Tue 3 Mar 11:00  interview with Dana
+  Thu 5 Mar 16:00  received next_round from Tom, at Fri 6 Mar 10:00
+? Thu 5 Mar 16:30  confirm_round to Tom, opens Thu 5 Mar 16:00, due Fri 6 Mar 10:00
+? Fri 6 Mar 10:00  confirm_round to Tom, open
+? Fri 6 Mar 10:01  nothing of confirm_round
+"""
+
+
+def calls(view: View) -> Iterator[Call]:
+    """Once an invitation, until the round starts."""
+    for invited in view.rounds.dated():
+        start = invited.date
+        if start is None or view.now > start or view.settled("confirm_round", invited.said):
+            continue
+
+        def due(opens: datetime, start: datetime = start) -> datetime:
+            return min(start, view.time.working_days_after(opens, view.settings.confirm_round_due_wd))
+
+        yield Call(
+            code="AW113",
+            part="A2",
+            kind="confirm_round",
+            whom=aw203_whoever_wrote.writer(invited.by),
+            round=(view.last_round or 0) + 1,
+            at=invited.said[0],
+            due=due,
+            ends=start,
+            since=invited.said,
+        )
+
+
+RULE = Rule(
+    code="AW113",
+    name="an_invitation",
+    asks="Confirm every round that you are invited to, before it starts.",
+    part="A2",
+    times="opens with the invitation; due 1 working day later or at the start of the round, if that is earlier",
+    story=STORY,
+    calls=calls,
+)

@@ -1,0 +1,35 @@
+"""AW911: while there are dates to ask for, that question is the check-in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.facts.plan import Move
+from afterword.playbook.call import Call
+from afterword.playbook.rule import Rule
+from afterword.playbook.view import View
+
+STORY = """
+  Tom is the recruiter
+  Tue 3 Mar 11:00  interview with Dana
+  Wed 4 Mar 14:00  received next_round from Tom
+? Wed 4 Mar 14:00  nothing of check_in
+  Wed 4 Mar 15:00  sent ask_dates to Tom
+? Wed 4 Mar 15:00  check_in to Tom, opens Wed 11 Mar 15:00
+"""
+
+
+def dates_to_ask(view: View, call: Call, moves: Sequence[Move]) -> bool:
+    """`ask_dates` is on the plan."""
+    return call.code in ("AW130", "AW131", "AW160") and any(move.kind == "ask_dates" for move in moves)
+
+
+RULE = Rule(
+    code="AW911",
+    name="dates_to_ask",
+    asks="Ask when the next round is before you ask how it is going.",
+    part="A3",
+    times="",
+    story=STORY,
+    stops=dates_to_ask,
+)
