@@ -152,10 +152,10 @@ class NewAddress:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """The candidate chose not to make a move."""
+    """The candidate chose not to make a move; a skipped `other` settles nothing."""
 
     at: datetime
-    move: MoveKind
+    move: SentAs
     contact: str | None = None
     round: int | None = None
 

@@ -194,7 +194,7 @@ _KEYS: Final[dict[str, tuple[type, dict[str, Reader], dict[str, Reader]]]] = {
     "auto_reply": (kinds.AutoReply, {"from": _id}, {"returns": _date}),
     "bounce": (kinds.Bounce, {"contact": _id}, {}),
     "new_address": (kinds.NewAddress, {"contact": _id, "email": read_text}, {}),
-    "skipped": (kinds.Skipped, {"move": _one_of(kinds.MOVE_KINDS)}, {"contact": _id, "round": _from(1)}),
+    "skipped": (kinds.Skipped, {"move": _one_of(kinds.SENT_AS)}, {"contact": _id, "round": _from(1)}),
     "snoozed": (kinds.Snoozed, {"until": _time}, {}),
     "withdrawn": (kinds.Withdrawn, {}, {}),
     "retracted": (kinds.Retracted, {"which": _from(0)}, {}),

@@ -14,6 +14,8 @@ Stamp = tuple[datetime, int]
 
 ANSWERS: Final[frozenset[MoveKind]] = frozenset({"reply", "ask_dates", "confirm_round", "answer_offer"})
 HELD: Final[frozenset[MoveKind]] = frozenset({"feedback_request", "check_in", "last_note", "keep_warm"})
+LADDER: Final = frozenset({"AW130", "AW131", "AW160"})
+"""The rules whose moves are rungs of the ladder."""
 
 
 class Whom(NamedTuple):

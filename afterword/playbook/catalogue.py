@@ -17,6 +17,7 @@ from afterword.playbook.rules import (
     aw150_after_no,
     aw160_last_note,
     aw161_last_note_after_no,
+    aw162_no_second_note,
     aw170_keep_warm,
     aw180_hours,
     aw201_each_interviewer,
@@ -71,6 +72,7 @@ TIMING: Final[tuple[Rule, ...]] = (
     aw150_after_no.RULE,
     aw160_last_note.RULE,
     aw161_last_note_after_no.RULE,
+    aw162_no_second_note.RULE,
     aw170_keep_warm.RULE,
     # to whom
     aw201_each_interviewer.RULE,

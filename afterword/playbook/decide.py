@@ -15,11 +15,11 @@ from afterword.playbook.opens import opens_of
 from afterword.playbook.outcome import decision
 from afterword.playbook.promise import newest_promise
 from afterword.playbook.rounds import rounds_of
-from afterword.playbook.rules import aw905_no_address, aw907_policy_unknown
+from afterword.playbook.rules import aw162_no_second_note, aw170_keep_warm, aw905_no_address, aw907_policy_unknown
 from afterword.playbook.settings import DEFAULT, Settings
 from afterword.playbook.view import View
 
-_CALLERS: Final = tuple(rule.calls for rule in TIMING if rule.calls is not None)
+_CALLERS: Final = tuple(rule.calls for rule in TIMING if rule.calls is not None and rule is not aw170_keep_warm.RULE)
 _STOPS: Final = tuple(rule.stops for rule in TIMING if rule.stops is not None)
 _PLACE: Final[dict[MoveKind, int]] = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 
@@ -34,11 +34,11 @@ def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) ->
     questions: list[Question] = []
     for calls in _CALLERS:
         for call in calls(view):
-            answer = _weigh(view, call, moves)
-            if isinstance(answer, Move):
-                moves.append(answer)
-            elif answer is not None and answer not in questions:
-                questions.append(answer)
+            _weigh(view, call, moves, questions)
+    if aw162_no_second_note.rests(view, moves):
+        view.outcome = "dormant"
+    for call in aw170_keep_warm.calls(view):  # the last to be asked: only now it is known whether the candidacy rests
+        _weigh(view, call, moves, questions)
     moves.sort(key=lambda move: (move.window.opens.timestamp(), _PLACE[move.kind]))
     promise = view.promise.answer() if view.promise is not None else None
     return Plan(view.outcome, promise, tuple(moves), tuple(questions))
@@ -56,16 +56,24 @@ def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> V
     return view
 
 
-def _weigh(view: View, call: Call, moves: list[Move]) -> Move | Question | None:
-    """The move that a call comes to, or the question that stands in its way, or nothing."""
+def _weigh(view: View, call: Call, moves: list[Move], questions: list[Question]) -> None:
+    """Adds the move that a call comes to, or the question that stands in its way, or nothing."""
     if call.ends is not None and view.now > call.ends:
-        return None
+        return
     for stops in _STOPS:
         if stops(view, call, moves):
-            return None
+            return
     opens, codes = opens_of(view, call)
     if call.ends is not None and opens > call.ends:
-        return None
+        return
+    question = _question(view, call)
+    if question is None:
+        moves.append(_move(view, call, opens, codes))
+    elif question not in questions:
+        questions.append(question)
+
+
+def _question(view: View, call: Call) -> Question | None:
     if aw907_policy_unknown.must_ask_first(view, call):
         return Question("contact_policy")
     if call.whom.contact is None:
@@ -73,8 +81,13 @@ def _weigh(view: View, call: Call, moves: list[Move]) -> Move | Question | None:
     unreachable = aw905_no_address.unreachable(view, call)
     if unreachable is not None:
         return Question("address", unreachable)
+    return None
+
+
+def _move(view: View, call: Call, opens: datetime, codes: tuple[str, ...]) -> Move:
     due = max(opens, call.due if isinstance(call.due, datetime) else call.due(opens))
     window = Window(view.time.local(opens), view.time.local(due))
     state: MoveState = "open" if opens <= view.now else "upcoming"
     because = (call.part, call.code, *call.whom.codes, *codes)
-    return Move(call.kind, (call.whom.contact,), call.round, window, state, view.now > due, because)
+    to = () if call.whom.contact is None else (call.whom.contact,)
+    return Move(call.kind, to, call.round, window, state, view.now > due, because)

@@ -18,7 +18,7 @@ def next_rung(view: View) -> Rung:
     promise = view.promise
     waited_for = promise is not None and promise.waited_for
     if view.outcome == "yes":
-        late_promise = waited_for and promise is not None and promise.stamp >= view.outcome_since
+        late_promise = waited_for and promise is not None and promise.stamp[0] >= view.outcome_since[0]
         return _promised(view, dormant=False) if late_promise else NO_RUNG
     rests = view.settled("last_note", view.last_word)
     if waited_for:
@@ -48,7 +48,7 @@ def _climb(view: View) -> Rung:
             return Rung("check_in", at)
     assert view.last_interview is not None
     if view.settled("last_note", view.last_interview.begin):
-        return Rung("none", dormant=True)  # a second note for the same interview: it rests without one
+        return Rung("second_note")
     at = month
     if view.last_sent[1] >= 0:
         at = max(month, view.time.days_after(view.last_sent[0], settings.last_note_gap_days))

@@ -38,13 +38,11 @@ class _Book:
             moved = self._moved(stamp)
             if moved is not None:
                 self.rounds.remove(moved)
-                if date is not None and moved.date is None:
-                    self._fill_in()
-                self._add(stamp, fact, date)
-                return
-        if self._reminds(date):
+            if date is not None and (moved is None or moved.date is None):
+                self._fill_in()
+        elif self._reminds(date):
             return
-        if date is not None:
+        elif date is not None:
             self._fill_in()
         self._add(stamp, fact, date)
 

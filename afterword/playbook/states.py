@@ -69,12 +69,15 @@ class Rounds:
         return [one for one in self.announced if one.date is not None and not one.held]
 
 
-RungName = Literal["passed_date", "check_in", "last_note", "none"]
+RungName = Literal["passed_date", "check_in", "last_note", "second_note", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """The next rung. `at` is its time in the table, in UTC; `dormant` says that the candidacy rests."""
+    """The next rung. `at` is its time in the table, in UTC; `dormant` says that the candidacy rests.
+
+    A `second_note` is none: where nothing keeps it off the plan the candidacy rests instead.
+    """
 
     name: RungName
     at: datetime | None = None

@@ -134,7 +134,7 @@ def _auto_reply(teller: _Teller, at: datetime, found: re.Match[str]) -> kinds.Fa
 
 def _skipped(teller: _Teller, at: datetime, found: re.Match[str]) -> kinds.Fact:
     who = teller.meet(found["who"]) if found["who"] else None
-    return kinds.Skipped(at, cast(kinds.MoveKind, found["move"]), who)
+    return kinds.Skipped(at, cast(kinds.SentAs, found["move"]), who)
 
 
 _FACTS: Final[tuple[tuple[str, Any], ...]] = (

@@ -53,7 +53,7 @@ class Meeting:
 class Message:
     """A message or call of ours; `to` shrinks to those whom no bounce says it did not reach."""
 
-    __slots__ = ("email", "move", "round", "stamp", "to")
+    __slots__ = ("email", "move", "round", "sent_to", "stamp", "to")
 
     def __init__(self, stamp: Stamp, fact: Sent) -> None:
         self.stamp = stamp
@@ -61,6 +61,7 @@ class Message:
         self.round = fact.round
         self.email = fact.channel == "email"
         self.to = fact.to
+        self.sent_to = fact.to
 
 
 class View:
@@ -166,7 +167,7 @@ class View:
         elif isinstance(fact, Bounce):
             self.unreachable.add(fact.contact)
             for message in reversed(self.messages):
-                if message.email and fact.contact in message.to:
+                if message.email and fact.contact in message.sent_to:  # a second bounce is about the same mail
                     message.to = tuple(to for to in message.to if to != fact.contact)
                     break
         elif isinstance(fact, NewAddress):
@@ -223,7 +224,7 @@ def happened_by(history: tuple[AnyFact, ...], now: datetime) -> Happened:
     """The facts up to and at `now` in their order, without those taken back and the interviews that were corrected."""
     happened: Happened = []
     taken_back = False
-    rounds: dict[int, int] = {}
+    rounds: dict[tuple[int, bool], int] = {}
     interviews = 0
     for place, fact in enumerate(history):
         at = fact.at.astimezone(UTC)
@@ -232,7 +233,7 @@ def happened_by(history: tuple[AnyFact, ...], now: datetime) -> Happened:
             kind = type(fact)
             if kind is Interview:
                 interviews += 1
-                rounds[cast(Interview, fact).round] = place
+                rounds[_number(cast(Interview, fact))] = place
             elif kind is Retracted:
                 taken_back = True
     happened.sort(key=_stamp)
@@ -242,12 +243,17 @@ def happened_by(history: tuple[AnyFact, ...], now: datetime) -> Happened:
             if isinstance(fact, Retracted) and place not in gone:
                 gone.add(fact.which)
         happened = [entry for entry in happened if entry[0][1] not in gone]
-        kept = [(entry[0][1], entry[1].round) for entry in happened if isinstance(entry[1], Interview)]
+        kept = [(entry[0][1], _number(entry[1])) for entry in happened if isinstance(entry[1], Interview)]
         rounds, interviews = {number: place for place, number in sorted(kept)}, len(kept)
     if len(rounds) < interviews:
         standing = set(rounds.values())
         happened = [entry for entry in happened if not isinstance(entry[1], Interview) or entry[0][1] in standing]
     return happened
+
+
+def _number(fact: Interview) -> tuple[int, bool]:
+    """What a later interview corrects: the round of that number; a talk at a fair is no round, only a talk can."""
+    return fact.round, fact.format == "event"
 
 
 def _stamp(entry: tuple[Stamp, AnyFact]) -> Stamp:

@@ -170,7 +170,6 @@ REFUSALS = [
     ((H, 5, "returns"), "1969-01-01", "history[5].returns"),
     ((H, 6, "contact"), None, "history[6].contact"),
     ((H, 7, "email"), 3, "history[7].email"),
-    ((H, 8, "move"), "other", "history[8].move"),
     ((H, 11, "which"), 12, "history[11].which"),
     ((H, 11, "which"), -1, "history[11].which"),
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from afterword.playbook.call import Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw207_last_writer
-from afterword.playbook.view import View
+from afterword.playbook.view import NEVER, View
 
 STORY = """
   Tom is the recruiter
@@ -23,7 +23,7 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """90 days after the last communication, twice at most since their last word; skipped once, it is off."""
-    if view.outcome not in ("dormant", "no") or view.skips("keep_warm"):
+    if view.outcome not in ("dormant", "no") or view.skips("keep_warm") or view.last_communication == NEVER:
         return
     if len(view.sent("keep_warm", view.last_word)) >= view.settings.keep_warm_most:
         return

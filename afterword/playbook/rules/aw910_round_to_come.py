@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.facts.plan import Move
-from afterword.playbook.call import Call
+from afterword.playbook.call import LADDER, Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.view import View
 
@@ -19,12 +19,14 @@ STORY = """
 """
 
 
-def round_to_come(view: View, call: Call, moves: Sequence[Move]) -> bool:
+def keeps_off(view: View, call: Call, moves: Sequence[Move]) -> bool:
+    """The ladder waits while a round is to come."""
+    return call.code in LADDER and round_to_come(view)
+
+
+def round_to_come(view: View) -> bool:
     """A round is arranged and has not ended: a day after its date, if no interview was recorded, it has."""
-    if call.code not in ("AW130", "AW131", "AW160"):
-        return False
-    last = view.last_interview
-    if last is not None and any(view.now < one.end[0] for one in view.interviews):
+    if any(view.now < one.end[0] for one in view.interviews):
         return True
     ends_wd = view.settings.round_ends_wd
     return any(
@@ -40,5 +42,5 @@ RULE = Rule(
     part="A3",
     times="until the round has ended, or 1 working day after its date where no interview was recorded",
     story=STORY,
-    stops=round_to_come,
+    stops=keeps_off,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.facts.plan import Move
-from afterword.playbook.call import Call
+from afterword.playbook.call import LADDER, Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.view import View
 
@@ -19,9 +19,14 @@ STORY = """
 """
 
 
-def dates_to_ask(view: View, call: Call, moves: Sequence[Move]) -> bool:
-    """`ask_dates` is on the plan."""
-    return call.code in ("AW130", "AW131", "AW160") and any(move.kind == "ask_dates" for move in moves)
+def keeps_off(view: View, call: Call, moves: Sequence[Move]) -> bool:
+    """The ladder waits while `ask_dates` is on the plan."""
+    return call.code in LADDER and dates_to_ask(moves)
+
+
+def dates_to_ask(moves: Sequence[Move]) -> bool:
+    """Is `ask_dates` on the plan? Where it has nobody to go to it is not."""
+    return any(move.kind == "ask_dates" for move in moves)
 
 
 RULE = Rule(
@@ -31,5 +36,5 @@ RULE = Rule(
     part="A3",
     times="",
     story=STORY,
-    stops=dates_to_ask,
+    stops=keeps_off,
 )

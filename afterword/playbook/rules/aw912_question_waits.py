@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.facts.plan import Move
-from afterword.playbook.call import Call
+from afterword.playbook.call import LADDER, Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules.aw120_reply import open_questions
 from afterword.playbook.view import View
@@ -20,9 +20,9 @@ STORY = """
 """
 
 
-def question_waits(view: View, call: Call, moves: Sequence[Move]) -> bool:
-    """A question of theirs, not one from a machine, waits for its reply."""
-    return call.code in ("AW130", "AW131", "AW160") and bool(open_questions(view))
+def keeps_off(view: View, call: Call, moves: Sequence[Move]) -> bool:
+    """The ladder waits while a question of theirs, not one from a machine, waits for its reply."""
+    return call.code in LADDER and bool(open_questions(view))
 
 
 RULE = Rule(
@@ -32,5 +32,5 @@ RULE = Rule(
     part="A3",
     times="",
     story=STORY,
-    stops=question_waits,
+    stops=keeps_off,
 )
