@@ -5,7 +5,7 @@ The three mail errors stand here because actions decide by them: an answer that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -135,3 +135,23 @@ class Secrets(Protocol):
     def get(self, name: str) -> str | None: ...
 
     def put(self, name: str, value: str) -> None: ...
+
+
+class Epochs(Protocol):
+    """The epoch kept beside the database, by which a restored backup is known."""
+
+    def read(self) -> tuple[str, ...]:
+        """The epochs that are right; none before the first was written."""
+
+    def write(self, *epochs: str) -> None:
+        """Replaces them, durably."""
+
+
+class Ready(Protocol):
+    """Where approved mail is put for the candidate to send, when the mailbox is not live."""
+
+    def write(self, number: int, raw: bytes) -> str:
+        """Writes the message of that number and returns where it lies."""
+
+    def keep_only(self, numbers: Collection[int]) -> None:
+        """Removes those of all other numbers."""
