@@ -153,5 +153,5 @@ class Ready(Protocol):
     def write(self, number: int, raw: bytes) -> str:
         """Writes the message of that number and returns where it lies."""
 
-    def keep_only(self, numbers: Collection[int]) -> None:
-        """Removes those of all other numbers."""
+    def keep_only(self, numbers: Collection[int]) -> frozenset[int]:
+        """Removes those of all other numbers; returns the numbers of which none lies there."""

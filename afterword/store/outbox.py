@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -163,6 +164,31 @@ def record_sent(submission: int, at: datetime, noted_at: datetime) -> None:
 def is_known(message_id: str) -> bool:
     """Did this database approve a message of that Message-ID? Its copy in Sent is then no word by hand."""
     return Submission.objects.filter(message_id=message_id).exists()
+
+
+def ready_messages() -> tuple[tuple[int, bytes], ...]:
+    """Number and bytes of the messages that lie ready for the candidate to send."""
+    rows = Submission.objects.filter(state="ready").order_by("id").values_list("id", "raw")
+    return tuple((number, bytes(raw)) for number, raw in rows)
+
+
+def accounts_due(now: datetime) -> tuple[str, ...]:
+    """The mailboxes from which something is due."""
+    rows = Submission.objects.filter(state__in=("approved", "claimed"), due_at__lte=now, hold_until_at__lte=now)
+    return tuple(sorted(set(rows.values_list("account", flat=True))))
+
+
+def message_key() -> bytes:
+    """The key of our Message-IDs' tags, derived from this installation's own."""
+    return hashlib.sha256(b"afterword message-id key" + bytes(Installation.objects.get().salt)).digest()
+
+
+def epoch() -> str:
+    return Installation.objects.values_list("epoch", flat=True).get()
+
+
+def resumed_at() -> datetime | None:
+    return Installation.objects.values_list("resumed_at", flat=True).get()
 
 
 def stopped() -> str:

@@ -26,10 +26,14 @@ class ReadyFolder:
         write_durably(path, raw)
         return str(path)
 
-    def keep_only(self, numbers: Collection[int]) -> None:
-        """Removes what is ready no more: a withdrawn message must not lie about to be sent."""
+    def keep_only(self, numbers: Collection[int]) -> frozenset[int]:
+        """Removes what is ready no more: it must not lie about to be sent. Returns what is missing."""
+        there = set()
         with contextlib.suppress(FileNotFoundError):
             for path in self._folder.iterdir():
                 found = _NAME.fullmatch(path.name)
-                if found and int(found[1]) not in numbers:
+                if found and int(found[1]) in numbers:
+                    there.add(int(found[1]))
+                elif found:
                     path.unlink(missing_ok=True)
+        return frozenset(numbers) - there

@@ -11,7 +11,21 @@ import pytest
 
 from afterword.formats import mime
 
-WORDS = ["harbour", "interview", "Tuesday", "panel", "shortlist", "Größe", "面接", "next", "week", "--", "--edge", "From", "here"]
+WORDS = [
+    "harbour",
+    "interview",
+    "Tuesday",
+    "panel",
+    "shortlist",
+    "Größe",
+    "面接",
+    "next",
+    "week",
+    "--",
+    "--edge",
+    "From",
+    "here",
+]
 
 
 def leaves(raw: bytes, part: mime.Part) -> list[tuple[str, bytes]]:

@@ -51,10 +51,10 @@ def test_the_epoch_comes_back_and_is_none_before_it_was_written(tmp_path: Path) 
 
 def test_ready_mail_is_written_as_approved_and_swept_when_it_is_no_more(tmp_path: Path) -> None:
     ready = ReadyFolder(tmp_path / "ready")
-    ready.keep_only({1})
+    assert ready.keep_only({1}) == {1}
     first, second = ready.write(1, b"From: a\r\n\r\nx\r\n"), ready.write(2, b"y\r\n")
     (tmp_path / "ready" / "a letter of mine.eml").write_bytes(b"z")
-    ready.keep_only({1})
+    assert ready.keep_only({1, 3}) == {3}
 
     assert Path(first).read_bytes() == b"From: a\r\n\r\nx\r\n"
     assert not Path(second).exists()
