@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.facts.kinds import Fact
+from afterword.facts.kinds import Fact, Retracted
 from afterword.facts.people import Candidate, Contact, Employer
 
 History = tuple[Fact, ...]
@@ -32,3 +32,13 @@ class Candidacy:
     def zone(self) -> str:
         """The IANA zone in which all is reckoned: the employer's, else the candidate's."""
         return self.employer.time_zone or self.candidate.time_zone
+
+
+def standing(history: History) -> tuple[tuple[int, Fact], ...]:
+    """The facts that no `retracted` takes back, each with its place; a retraction can itself be taken back."""
+    gone: set[int] = set()
+    for place in range(len(history) - 1, -1, -1):
+        fact = history[place]
+        if isinstance(fact, Retracted) and place not in gone:
+            gone.add(fact.which)
+    return tuple((place, fact) for place, fact in enumerate(history) if place not in gone)

@@ -127,6 +127,11 @@ def change_contact(
         raise NotFound(f"There is no contact '{key}' in that candidacy.")
 
 
+def rename(candidacy: int, *, role: str) -> None:
+    """The candidate says what the role is called."""
+    models.Candidacy.objects.filter(id=candidacy).update(role=role[:200])
+
+
 def add_note(candidacy: int, at: datetime, text: str) -> None:
     models.Note.objects.create(candidacy_id=candidacy, at=at, text=text)
 

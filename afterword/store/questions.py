@@ -66,6 +66,11 @@ def question(candidate: int, which: int) -> Asked | None:
     return _asked(row) if row else None
 
 
+def key_of(candidate: int, which: int) -> str:
+    """The key under which a question was asked."""
+    return models.Question.objects.values_list("key", flat=True).get(id=which, candidate_id=candidate)
+
+
 def settle_question(candidate: int, which: int, answer: str, at: datetime) -> bool:
     """Notes the answer; False where it was answered before."""
     rows = models.Question.objects.filter(candidate_id=candidate, id=which, answered_at__isnull=True)

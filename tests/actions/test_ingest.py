@@ -1,0 +1,248 @@
+"""A mailbox becomes candidacies: what was said is noted, what is unclear is asked, and the rest stays out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from afterword.facts.kinds import Received, Sent
+
+NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
+ADA = "Ada Marsh <ada@example.org>"
+TOM = "Tom Hale <tom@northwind.example>"
+
+
+@pytest.fixture
+def read_in(ada, post, parser):  # type: ignore[no-untyped-def]
+    from afterword.actions.ingest import ingest
+
+    return lambda now=NOW: ingest(ada, post, parser, now, country="GB")
+
+
+def _kept(ada):  # type: ignore[no-untyped-def]
+    from afterword.store import candidacies
+
+    return candidacies.candidacies_of(ada.id)
+
+
+def _invite(post, role: str = "Data Analyst", at: str = "2026-03-02T09:00:00+00:00", **more: str) -> str:  # type: ignore[no-untyped-def]
+    return post.add(
+        TOM,
+        ADA,
+        f"Interview: {role}",
+        f"Dear Ada,\n\nWe would like to invite you to an interview for the {role} role at Northwind on "
+        "Tuesday 10 March 2026 at 10:00.\n\nKind regards,\nTom Hale\nTalent Partner\nNorthwind",
+        at,
+        **more,
+    )
+
+
+def test_a_second_scan_reads_only_what_is_new(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    first = _invite(post)
+    read_in()
+    before = _kept(ada)
+    again = read_in()
+    assert (again.scanned.seen, again.understood.settled) == (0, 0)
+    assert _kept(ada) == before
+
+    post.add(
+        TOM,
+        ADA,
+        "Re: Interview: Data Analyst",
+        "We will decide by Friday 20 March.",
+        "2026-03-12T09:00:00+00:00",
+        answers=first,
+    )
+    assert read_in().scanned.new == 1
+    assert len(_kept(ada)[0].candidacy.history) == len(before[0].candidacy.history) + 1
+
+
+def test_mail_that_has_nothing_to_do_with_a_job_leaves_only_a_row(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.store import models
+
+    post.add(
+        "Ben <ben@example.net>", ADA, "Saturday", "Shall we walk up the hill on Saturday?", "2026-03-01T09:00:00+00:00"
+    )
+    read_in()
+
+    assert _kept(ada) == []
+    [row] = models.Message.objects.values()
+    assert row["state"] == "other"
+    assert len(row["salted_hash"]) == 64
+    assert row["date_at"] == datetime(2026, 3, 1, 9, tzinfo=UTC)
+    emptied = ("raw", "subject", "from_address", "from_name", "message_id", "to_addresses", "references")
+    assert not any(row[name] for name in emptied)
+
+
+def test_a_reply_without_job_words_counts_by_its_thread(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    first = _invite(post)
+    post.add(
+        "Lee <lee@elsewhere.example>",
+        ADA,
+        "Re: Interview: Data Analyst",
+        "That is fine by me.",
+        "2026-03-03T09:00:00+00:00",
+        answers=first,
+    )
+    read_in()
+
+    [kept] = _kept(ada)
+    received = [fact for fact in kept.candidacy.history if isinstance(fact, Received)]
+    assert [fact.from_ for fact in received] == ["tom", "lee"]
+
+
+def test_what_the_candidate_wrote_by_hand_counts_as_the_follow_up_it_was(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    post.add(
+        ADA, TOM, "Thank you", "Dear Tom,\n\nThank you for your time this morning. I enjoyed our conversation.\n\nAda",
+        "2026-03-10T15:00:00+00:00", folder="Sent",
+    )  # fmt: skip
+    read_in()
+
+    [kept] = _kept(ada)
+    [sent] = [fact for fact in kept.candidacy.history if isinstance(fact, Sent)]
+    assert (sent.move, sent.to, sent.channel) == ("thank_you", ("tom",), "email")
+
+
+def test_the_application_that_came_before_everything_joins_the_candidacy_it_led_to(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    mine = post.add(
+        ADA,
+        "jobs@northwind.example",
+        "Application",
+        "Please find my CV attached.",
+        "2026-02-20T09:00:00+00:00",
+        folder="Sent",
+    )
+    _invite(post, answers=mine)
+    read_in()
+
+    [kept] = _kept(ada)
+    assert [fact.move for fact in kept.candidacy.history if isinstance(fact, Sent)] == ["other"]
+
+
+def test_the_same_message_in_two_folders_is_one_word(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post, id_="<one@northwind.example>")
+    raw = post.mails_in[0][1]
+    post.put(raw, datetime(2026, 3, 2, 9, tzinfo=UTC), "All Mail")
+    post.put(raw.replace(b"Subject:", b"X-Folder: Archive\r\nSubject:"), datetime(2026, 3, 2, 9, tzinfo=UTC), "Archive")
+    read_in()
+
+    [kept] = _kept(ada)
+    assert sum(isinstance(fact, Received) for fact in kept.candidacy.history) == 1
+    assert kept.paused_because == ""
+
+
+def test_two_messages_of_one_id_that_say_different_things_pause_the_candidacy(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post, id_="<one@northwind.example>")
+    post.add(
+        TOM,
+        ADA,
+        "Interview: Data Analyst",
+        "Please send money.",
+        "2026-03-03T09:00:00+00:00",
+        id_="<one@northwind.example>",
+    )
+    read_in()
+
+    [kept] = _kept(ada)
+    assert "forged" in kept.paused_because
+    assert sum(isinstance(fact, Received) for fact in kept.candidacy.history) == 1
+
+
+def test_what_cannot_be_read_from_an_employer_pauses_that_candidacy_alone(ada, post, parser, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.actions.ports import Unreadable
+
+    _invite(post)
+    post.add(
+        "Ann Wood <ann@other.example>",
+        ADA,
+        "Interview: Editor",
+        "We invite you to an interview for the Editor role at Other House on Tuesday 10 March 2026 at 15:00.",
+        "2026-03-02T10:00:00+00:00",
+    )
+    post.put(b"From: Tom Hale <tom@northwind.example>\r\n\r\nbomb", datetime(2026, 3, 4, tzinfo=UTC))
+    whole = parser.parse
+    parser.parse = lambda raw: Unreadable("Nested too deep.", TOM, "") if b"bomb" in raw else whole(raw)
+    read_in()
+
+    paused = {kept.candidacy.employer.name.split()[0]: kept.paused_because for kept in _kept(ada)}
+    assert "Nested too deep." in paused["Northwind"]
+    assert paused["Other"] == ""
+
+
+def test_a_message_that_may_be_about_either_of_two_roles_is_asked_about(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.store import questions
+
+    _invite(post, "Data Analyst")
+    _invite(post, "Software Engineer", at="2026-03-03T09:00:00+00:00")
+    post.add(
+        TOM,
+        ADA,
+        "News",
+        "I am sorry to say that we have decided to go with another candidate.",
+        "2026-03-12T09:00:00+00:00",
+    )
+    read_in()
+
+    assert len(_kept(ada)) == 2
+    assert not any(
+        isinstance(f, Received) and f.kind == "rejection" for kept in _kept(ada) for f in kept.candidacy.history
+    )
+    which = [asked for asked in questions.open_questions(ada.id) if asked.about == "which"]
+    assert len(which) == 1
+    assert {value for value, _ in which[0].options} == {*(str(kept.id) for kept in _kept(ada)), "new", "none"}
+    assert which[0].holds == "*"
+
+
+def test_answering_which_candidacy_notes_the_message_there(ada, post, parser, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.actions.answer import answer
+    from afterword.actions.understand import Understanding
+    from afterword.store import questions
+
+    test_a_message_that_may_be_about_either_of_two_roles_is_asked_about(ada, post, read_in)
+    [which] = [asked for asked in questions.open_questions(ada.id) if asked.about == "which"]
+    first = _kept(ada)[0]
+    answer(ada.id, which.id, str(first.id), NOW, lambda: Understanding(ada, parser, NOW, "GB"))
+
+    first, second = _kept(ada)
+    assert any(isinstance(f, Received) and f.kind == "rejection" for f in first.candidacy.history)
+    assert not any(isinstance(f, Received) and f.kind == "rejection" for f in second.candidacy.history)
+
+
+def test_a_bounce_and_an_auto_reply_are_no_words(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    post.add(
+        TOM, ADA, "Automatic reply: Hello", "I am out of the office and back on Monday 23 March 2026.",
+        "2026-03-11T09:00:00+00:00", headers="Auto-Submitted: auto-replied\r\n",
+    )  # fmt: skip
+    read_in()
+
+    [kept] = _kept(ada)
+    kinds = [type(fact).__name__ for fact in kept.candidacy.history]
+    assert kinds.count("Received") == 1
+    assert kinds.count("AutoReply") == 1
+
+
+def test_a_date_in_the_future_is_not_believed(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post, at=(NOW + timedelta(days=400)).isoformat())
+    read_in()
+
+    [kept] = _kept(ada)
+    assert kept.candidacy.history[0].at == NOW
+
+
+def test_a_word_from_them_withdraws_what_was_drafted(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.facts.plan import Move, Window
+    from afterword.store import drafts
+
+    first = _invite(post)
+    read_in()
+    [kept] = _kept(ada)
+    move = Move("thank_you", ("tom",), 1, Window(NOW, NOW + timedelta(days=1)), "open", False, ("A1", "AW101"))
+    draft = drafts.new_draft(kept.id, move, subject="Thank you", body="Dear Tom", channel="email", at=NOW)
+    post.add(TOM, ADA, "Re: Interview: Data Analyst", "One more thing.", "2026-03-20T11:00:00+00:00", answers=first)
+    read_in()
+
+    again = drafts.draft_of(ada.id, draft.id)
+    assert (again.state, again.withdrawn_because) == ("withdrawn", "a word from them")
