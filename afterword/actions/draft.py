@@ -1,0 +1,125 @@
+"""Drafts for what is open now: one a move, written once, kept in step with the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.actions.plan import Planned
+from afterword.facts.errors import RefusedError
+from afterword.facts.kinds import Sent
+from afterword.facts.plan import Move
+from afterword.playbook import check as wording
+from afterword.store import candidacies, drafts, messages
+from afterword.store.candidacies import Kept
+from afterword.store.drafts import KeptDraft
+from afterword.writing.draft import About, draft
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The thread that a message to a contact goes into; empty where it starts one."""
+
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+def draft_open(planned: Planned, now: datetime) -> dict[Move, KeptDraft]:
+    """A draft for each move that is open now; those for moves that the plan no longer has are withdrawn."""
+    standing = drafts.drafts_of(planned.kept.id)
+    wanted: dict[Move, KeptDraft] = {}
+    for move in planned.plan.moves:
+        there = next((d for d in standing if (d.move, d.to, d.round) == (move.kind, move.to, move.round)), None)
+        if there is not None:
+            drafts.move_window(there.id, move)
+            wanted[move] = there
+        elif move.state == "open":
+            wanted[move] = _write(planned.kept, move, now)
+    stale = [d.id for d in standing if d.state == "draft" and d.id not in {kept.id for kept in wanted.values()}]
+    if stale:
+        drafts.withdraw_drafts(planned.kept.id, "the plan does not call for it any more", stale)
+    return wanted
+
+
+def edit(candidate: int, which: int, version: int, subject: str, body: str) -> KeptDraft:
+    """The next version of a draft. An edit voids an approval, so an approved one must be cancelled first.
+
+    Raises RefusedError where it is approved, withdrawn, or another version by now.
+    """
+    before = drafts.draft_of(candidate, which)
+    after = drafts.edit_draft(which, version, subject=subject, body=body)
+    if after is None:
+        said = f"it is version {before.version} now" if before.version != version else f"it is {before.state}"
+        raise RefusedError(f"Draft {which} version {version} was not changed: {said}. `afterword today` shows it.")
+    return after
+
+
+def text_of(kept: Kept, found: KeptDraft, every: list[Kept]) -> wording.Text:
+    """The draft as the wording rules see it, with all that is known about it."""
+    others = tuple({other.candidacy.employer.name for other in every} - {kept.candidacy.employer.name})
+    earlier = tuple(
+        text
+        for text in [*_already_got(kept, found.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != found.id)]
+        if text
+    )
+    return wording.Text(
+        body=found.body,
+        subject=found.subject,
+        move=found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
+        candidacy=kept.candidacy,
+        to=found.to,
+        other_employers=others,
+        attachments_known=True,
+        earlier=earlier,
+        in_thread=bool(found.in_reply_to),
+    )
+
+
+def thread_of(kept: Kept, move: Move) -> Thread:
+    """The newest thread with whom the move goes to; a thank-you to somebody who never wrote starts one."""
+    addresses = {(kept.candidacy.contact(key).email or "").lower() for key in move.to} - {""}
+    for row in reversed(messages.messages_of(kept.id)):
+        theirs = row.from_address.lower() in addresses and not row.own
+        if theirs and row.message_id and (row.reading or {}).get("writer") != "auto_reply":
+            return Thread(row.subject, row.message_id, (*row.references, row.message_id))
+    return Thread()
+
+
+def _write(kept: Kept, move: Move, now: datetime) -> KeptDraft:
+    thread = thread_of(kept, move)
+    about = About(
+        notes=tuple(text for _, text in kept.notes),
+        earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id))),
+        thread_subject=thread.subject,
+    )
+    written = draft(kept.candidacy, move, now, about)
+    by_mail = all(kept.candidacy.contact(key).email for key in move.to)
+    return drafts.new_draft(
+        kept.id,
+        move,
+        subject=written.subject,
+        body=written.body,
+        channel="email" if by_mail else "phone",
+        at=now,
+        in_reply_to=thread.in_reply_to,
+        references=thread.references,
+    )
+
+
+def _already_got(kept: Kept, to: tuple[str, ...]) -> list[str]:
+    return [
+        fact.text for fact in kept.candidacy.history if isinstance(fact, Sent) and fact.text and set(fact.to) & set(to)
+    ]
+
+
+def find(candidate: int, which: int) -> KeptDraft:
+    """A draft of that candidate; NotFound for what is not theirs."""
+    return drafts.draft_of(candidate, which)
+
+
+def checked(candidate: int, found: KeptDraft) -> tuple[wording.Finding, ...]:
+    """What the wording rules say of a draft, with all that is known about it."""
+    every = candidacies.candidacies_of(candidate)
+    kept = next(one for one in every if one.id == found.candidacy)
+    return wording.check(text_of(kept, found, every))

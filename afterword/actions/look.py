@@ -1,0 +1,192 @@
+"""What a screen shows of the candidate's follow-ups: today, one candidacy, and why. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from afterword.actions.draft import draft_open, text_of
+from afterword.actions.explain_rule import Explained, explain_rule
+from afterword.actions.plan import Planned, plan_all, plan_of
+from afterword.facts.candidacy import standing
+from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
+from afterword.facts.plan import Move
+from afterword.playbook.check import Finding, check
+from afterword.playbook.settings import Settings
+from afterword.store import candidacies, messages, questions
+from afterword.store.candidacies import Kept
+from afterword.store.drafts import KeptDraft
+from afterword.store.questions import Asked
+
+_WEEK = timedelta(days=7)
+_RESTS_ON: dict[MoveKind, tuple[str, ...]] = {
+    "answer_offer": ("offer",),
+    "after_no": ("rejection",),
+    "reply": ("info_request",),
+    "ask_dates": ("next_round", "reschedule"),
+    "confirm_round": ("next_round", "reschedule"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One move of one candidacy, with all that a person needs to say yes or no to it."""
+
+    slug: str
+    employer: str
+    role: str
+    names: tuple[str, ...]
+    move: Move
+    reasons: tuple[Explained, ...]
+    words: str  # of theirs, that it rests on
+    draft: KeptDraft | None = None
+    findings: tuple[Finding, ...] = ()
+    held_by: tuple[Asked, ...] = ()  # open questions that it waits for
+    paused_because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question to the candidate: `id` is that of a stored one; 0 where the plan of `slug` itself asks."""
+
+    id: int
+    slug: str
+    about: str
+    contact: str
+    text: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What to do now, what comes this week, and what only the candidate can say."""
+
+    now: datetime
+    due: tuple[Item, ...]
+    upcoming: tuple[Item, ...]
+    asks: tuple[Ask, ...]
+    paused: tuple[tuple[str, str], ...]  # (slug, because)
+    unreadable: int
+    candidacies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One candidacy: its facts with how they came to be known, its plan and what is drafted."""
+
+    planned: Planned
+    items: tuple[Item, ...]
+    asks: tuple[Ask, ...]
+    facts: tuple[tuple[int, Fact], ...]  # those that stand, by time, each with its place
+
+
+def today(candidate: int, now: datetime, settings: Settings) -> Today:
+    """Everything for one look in the morning; writes the drafts of what is open."""
+    every = plan_all(candidate, now, settings)
+    kept = [one.kept for one in every]
+    asked = questions.open_questions(candidate)
+    items = [item for one in every for item in _items(one, kept, asked, now)]
+    due = sorted((i for i in items if i.move.state == "open"), key=lambda i: (i.move.window.due, i.slug))
+    later = [i for i in items if i.move.state == "upcoming" and i.move.window.opens <= now + _WEEK]
+    return Today(
+        now=now,
+        due=tuple(due),
+        upcoming=tuple(sorted(later, key=lambda i: (i.move.window.opens, i.slug))),
+        asks=(*_stored(asked, kept), *(ask for one in every for ask in plan_asks(one))),
+        paused=tuple((one.slug, one.paused_because) for one in kept if one.paused_because),
+        unreadable=len(messages.unreadable(candidate)),
+        candidacies=len(kept),
+    )
+
+
+def show(candidate: int, which: int | str, now: datetime, settings: Settings) -> Shown:
+    """One candidacy, whole."""
+    planned = plan_of(candidate, which, now, settings)
+    every = candidacies.candidacies_of(candidate)
+    asked = questions.open_questions(candidate, planned.kept.id)
+    facts = sorted(standing(planned.kept.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
+    return Shown(
+        planned,
+        tuple(_items(planned, every, asked, now)),
+        (*_stored(asked, every), *plan_asks(planned)),
+        tuple(facts),
+    )
+
+
+def every_ask(candidate: int, now: datetime, settings: Settings) -> list[Ask]:
+    """Every open question: those that were asked of mail, then those of the plans."""
+    every = plan_all(candidate, now, settings)
+    stored = _stored(questions.open_questions(candidate), [one.kept for one in every])
+    return [*stored, *(ask for one in every for ask in plan_asks(one))]
+
+
+def plan_asks(planned: Planned) -> list[Ask]:
+    """The plan's own questions, in words."""
+    found = []
+    employer, slug = planned.kept.candidacy.employer.name, planned.kept.slug
+    for question in planned.plan.questions:
+        key = question.contact or ""
+        if question.about == "contact_policy":
+            text = f"May you write to {employer} after an interview?"
+            options: tuple[tuple[str, str], ...] = (
+                ("open", "Yes"),
+                ("recruiter_only", "Through the recruiter alone"),
+                ("no_contact", "No; only answers"),
+            )
+        elif question.about == "address":
+            name = planned.kept.candidacy.contact(key).name
+            text, options = f"What is the e-mail address of {name} at {employer}?", ()
+        else:
+            text, options = f"Who is the recruiter at {employer}? (a name and an address)", ()
+        found.append(Ask(0, slug, question.about, key, text, options))
+    return found
+
+
+def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
+    slugs = {kept.id: kept.slug for kept in every}
+    return [
+        Ask(one.id, slugs.get(one.candidacy or 0, ""), one.about, one.holds.strip("*"), one.text, one.options)
+        for one in asked
+    ]
+
+
+def _items(planned: Planned, every: list[Kept], asked: Sequence[Asked], now: datetime) -> list[Item]:
+    kept = planned.kept
+    drafted = draft_open(planned, now)
+    here = [one for one in asked if one.candidacy == kept.id or str(kept.id) in {value for value, _ in one.options}]
+    items = []
+    for move in planned.plan.moves:
+        found = drafted.get(move)
+        items.append(
+            Item(
+                slug=kept.slug,
+                employer=kept.candidacy.employer.name,
+                role=kept.candidacy.role,
+                names=tuple(kept.candidacy.contact(key).name for key in move.to),
+                move=move,
+                reasons=tuple(explain_rule(code) for code in move.because[1:]),
+                words=_words(kept, move),
+                draft=found,
+                findings=check(text_of(kept, found, every)) if found else (),
+                held_by=tuple(one for one in here if one.holds == "*" or one.holds in move.to),
+                paused_because=kept.paused_because,
+            )
+        )
+    return items
+
+
+def _words(kept: Kept, move: Move) -> str:
+    """The words of theirs that a move rests on: those of the newest fact of its kind."""
+    kinds = _RESTS_ON.get(move.kind, ())
+    for place, fact in reversed(standing(kept.candidacy.history)):
+        quote = kept.noted[place].quote
+        if kinds and isinstance(fact, Received) and fact.kind in kinds:
+            return quote
+        if move.kind in ("check_in", "last_note") and (
+            isinstance(fact, Promise) or (isinstance(fact, Received) and fact.promise is not None)
+        ):
+            return quote
+        if move.kind in ("thank_you", "feedback_request") and isinstance(fact, Interview) and fact.round == move.round:
+            return quote
+    return ""

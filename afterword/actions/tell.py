@@ -1,0 +1,101 @@
+"""What the candidate tells of words spoken: a promise, a word from them, a call made; and taking the last one back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from afterword.actions.add import add_fact, contact_of
+from afterword.actions.note_reading import standing_interviews
+from afterword.actions.stop_pending import stop_pending
+from afterword.facts.candidacy import standing
+from afterword.facts.errors import NotFound, UsageError
+from afterword.facts.kinds import (
+    ABOUTS,
+    CHANNELS,
+    EXTRAS,
+    NAMES,
+    RECEIVED_KINDS,
+    SENT_AS,
+    Promise,
+    Received,
+    Retracted,
+    Sent,
+)
+from afterword.store import candidacies
+
+
+def promise(candidate: int, which: str, who: str, about: str, at: datetime, latest: date, now: datetime) -> None:
+    """They said that they will decide, or take the next step, by the end of that day."""
+    _one_of("about", about, ABOUTS)
+    if latest < at.date():
+        raise UsageError("A promise ends on or after the day on which it was made.")
+    key = contact_of(candidate, which, who, now).id
+    add_fact(candidate, which, Promise(at, key, about, at.date(), latest), now)  # type: ignore[arg-type]  # checked
+
+
+def word(
+    candidate: int,
+    which: str,
+    who: str,
+    kind: str,
+    at: datetime,
+    now: datetime,
+    *,
+    round_at: datetime | None = None,
+    text: str = "",
+    feedback_offered: bool = False,
+) -> None:
+    """A word from them by phone or in person, of one of RECEIVED_KINDS."""
+    _one_of("kind", kind, RECEIVED_KINDS)
+    if round_at is not None and kind not in ("next_round", "reschedule"):
+        raise UsageError("Only an invitation or a new time names the time of an interview.")
+    key = contact_of(candidate, which, who, now).id
+    fact = Received(at, key, kind, None, round_at, None, text or None, feedback_offered)  # type: ignore[arg-type]  # checked
+    add_fact(candidate, which, fact, now)
+    stop_pending(candidacies.candidacy_of(candidate, which).id, "a word from them", now)
+
+
+def sent(
+    candidate: int,
+    which: str,
+    to: Sequence[str],
+    move: str,
+    channel: str,
+    at: datetime,
+    now: datetime,
+    gave: Sequence[str] = (),
+) -> None:
+    """A message or a call of the candidate's own that no mailbox holds."""
+    _one_of("move", move, SENT_AS)
+    _one_of("--by", channel, CHANNELS)
+    for extra in gave:
+        _one_of("--gave", extra, EXTRAS)
+    keys = tuple(dict.fromkeys(contact_of(candidate, which, who, now).id for who in to))
+    add_fact(candidate, which, Sent(at, keys, move, channel, gave=tuple(gave)), now)  # type: ignore[arg-type]  # checked
+    stop_pending(candidacies.candidacy_of(candidate, which).id, "a message of your own", now)
+
+
+def question_asked(candidate: int, which: str, text: str, now: datetime) -> None:
+    """Keeps a question with the last interview, as a correction of it."""
+    held = standing_interviews(candidacies.candidacy_of(candidate, which))
+    if not held:
+        raise NotFound("There is no interview yet that they could have asked it in: `afterword add interview`.")
+    _, last = held[-1]
+    add_fact(candidate, which, replace(last, questions=(*last.questions, text.strip())), now)
+
+
+def undo(candidate: int, which: str, now: datetime) -> str:
+    """Takes back the last standing fact that was told by hand; what it was, in a word. NotFound where there is none."""
+    kept = candidacies.candidacy_of(candidate, which)
+    for place, fact in reversed(standing(kept.candidacy.history)):
+        if kept.noted[place].source == "hand":
+            candidacies.add_fact(kept.id, Retracted(now, place), noted_at=now, source="undo")
+            return NAMES[type(fact)].replace("_", " ")
+    raise NotFound(f"Nothing about {kept.slug} was told by hand.")
+
+
+def _one_of(what: str, value: str, allowed: Sequence[str]) -> None:
+    if value not in allowed:
+        raise UsageError(f"{what} is one of {', '.join(allowed)}, not '{value[:40]}'.")
