@@ -15,6 +15,21 @@ from afterword.facts.errors import AfterwordError
 
 COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     # name: (module in afterword.cli, function or Typer app there, one line of help)
+    "demo": ("scan", "demo", "A look at it, on a mailbox that it makes itself"),
+    "scan": ("scan", "scan", "Finds the interviews in an mbox, a Maildir or a folder of .eml"),
+    "today": ("today", "today", "What to do now, why, and the words for it"),
+    "show": ("show", "show", "One candidacy at a glance"),
+    "why": ("show", "why", "The facts and rules behind each move of a candidacy"),
+    "questions": ("questions", "questions", "What only you can say"),
+    "answer": ("questions", "answer", "Answers a question"),
+    "edit": ("edit", "edit", "Changes a draft in your editor"),
+    "add": ("by_hand", "add", "Tells what no mail says: an interview, a contact, a promise, a note"),
+    "skip": ("by_hand", "skip", "Leaves one follow-up out"),
+    "snooze": ("by_hand", "snooze", "Lets a candidacy rest until a day"),
+    "undo": ("by_hand", "undo", "Takes back the last thing that you told by hand"),
+    "export": ("data", "export", "Writes one candidacy, or the whole account"),
+    "import": ("data", "take_in", "Takes in a candidacy file, or an account"),
+    "erase": ("data", "erase", "Removes everything that Afterword knows"),
     "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
 }
@@ -23,7 +38,7 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),
     ("Words", ("draft", "edit", "check", "debrief")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
-    ("By hand", ("add", "skip", "snooze", "correct")),
+    ("By hand", ("add", "skip", "snooze", "undo", "correct")),
     ("Your data", ("export", "import", "erase")),
     ("As a library", ("plan", "rule", "when", "read")),
 )

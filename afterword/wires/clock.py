@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from datetime import UTC, datetime
 
@@ -20,3 +21,13 @@ class SystemClock:
         """
         boottime = getattr(time, "CLOCK_BOOTTIME", None)
         return time.monotonic() if boottime is None else time.clock_gettime(boottime)
+
+
+def machine_zone() -> str:
+    """The IANA name of this machine's zone, or '' where it does not say."""
+    try:
+        target = os.path.realpath("/etc/localtime")
+    except OSError:
+        return ""
+    _, found, name = target.partition("/zoneinfo/")
+    return name if found and "/" in name else ""

@@ -1,0 +1,335 @@
+"""`afterword add`, `skip`, `snooze`: what you tell by hand, in one line or in a short dialogue."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from afterword.cli.screen import AsFormat, Format, Which, clock, console, print_json, safe, time_of
+from afterword.facts.errors import UsageError
+
+if TYPE_CHECKING:
+    from afterword.project.bootstrap import House
+
+add = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    help="Tells Afterword what no mail says: an interview just held, a contact, a promise, a note, an outcome.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+At = Annotated[str, typer.Option("--at", help="when: 2026-03-03 14:00, 14:00, yesterday 10:00, now")]
+People = Annotated[
+    list[str], typer.Option("--with", help="who: a contact's name, or 'Priya Nair <priya@...>'; repeat it")
+]
+From = Annotated[str, typer.Option("--from", help="whose word it is: a contact's name or id")]
+
+
+@add.command()
+def candidacy(
+    employer: Annotated[str, typer.Argument(help="the employer's name")] = "",
+    role: Annotated[str, typer.Argument(help="the role")] = "",
+    country: Annotated[str, typer.Option(help="the employer's country: GB, US, ...")] = "",
+    zone: Annotated[str, typer.Option(help="the employer's time zone: Europe/London, ...")] = "",
+    format: AsFormat = Format.text,
+) -> None:
+    """A role at an employer.
+
+    Example:
+
+      afterword add candidacy "Northwind" "Data Analyst"
+    """
+    from afterword.actions import add as adding
+
+    house = _open()
+    employer = employer or _asked("Which employer?")
+    role = role or _asked("Which role?")
+    kept = adding.add_candidacy(
+        house.candidate.id, employer, role, house.now(), country=country or None, zone=zone or None
+    )
+    _said(format, f"Added {kept.slug}.", candidacy=kept.slug)
+
+
+@add.command()
+def interview(
+    which: Which,
+    at: At = "",
+    people: People = [],  # noqa: B006  Typer reads the default, and never changes it
+    minutes: Annotated[int, typer.Option(min=1, max=1440, help="how long it took")] = 60,
+    kind: Annotated[str, typer.Option("--as", help="video, phone, in person, or event for a talk at a fair")] = "",
+    note: Annotated[str, typer.Option(help="what was talked about: the thank-you may use it")] = "",
+    question: Annotated[list[str], typer.Option(help="a question that they asked; repeat it")] = [],  # noqa: B006
+    format: AsFormat = Format.text,
+) -> None:
+    """An interview, held or to come. Whoever is named first led it.
+
+    Example:
+
+      afterword add interview northwind-data-analyst --at "yesterday 14:00" --with "Dana Price" --note "weekly planning"
+    """
+    from afterword.actions import add as adding
+
+    house = _open()
+    start = _time(house, at or _asked("When did it begin? (such as 'yesterday 14:00')"))
+    who = list(people) or [
+        p.strip() for p in _asked("Who interviewed you? (names, with commas)").split(",") if p.strip()
+    ]
+    found = adding.add_interview(
+        house.candidate.id,
+        which,
+        start,
+        start + timedelta(minutes=minutes),
+        who,
+        house.now(),
+        format=kind or None,
+        notes=note or None,
+        questions=question,
+    )
+    if note:
+        adding.add_note(house.candidate.id, which, note, house.now())
+    when = clock(found.at, house.zone, house.now())
+    _said(format, f"Noted: interview {found.round}, {when}. `afterword today` has what follows.", round=found.round)
+
+
+@add.command()
+def contact(
+    which: Which,
+    who: Annotated[str, typer.Argument(help="'Tom Hale <tom@northwind.example>'")] = "",
+    part: Annotated[str, typer.Option("--as", help="interviewer, hiring_manager or recruiter")] = "interviewer",
+    format: AsFormat = Format.text,
+) -> None:
+    """A person on the employer's side; of somebody known, the new address or part.
+
+    Example:
+
+      afterword add contact northwind-data-analyst "Tom Hale <tom@northwind.example>" --as recruiter
+    """
+    from afterword.actions import add as adding
+
+    house = _open()
+    added = adding.add_contact(house.candidate.id, which, who or _asked("Who? (name <address>)"), part, now=house.now())
+    _said(format, f"{added.name} is {added.id}, {added.part.replace('_', ' ')}.", contact=added.id)
+
+
+@add.command()
+def promise(
+    which: Which,
+    by: Annotated[str, typer.Option("--by", help="the last day of it: 2026-03-06")] = "",
+    from_: From = "",
+    about: Annotated[str, typer.Option(help="decision or next_step")] = "decision",
+    at: At = "now",
+    format: AsFormat = Format.text,
+) -> None:
+    """What they said that they would do, and by when.
+
+    Example:
+
+      afterword add promise northwind-data-analyst --from Priya --by 2026-03-06
+    """
+    from afterword.actions import tell
+
+    house = _open()
+    made = _time(house, at)
+    day = _time(house, by or _asked("By which day?")).date()
+    who = from_ or _asked("Who said so?")
+    tell.promise(house.candidate.id, which, who, about, made, day, house.now())
+    _said(format, f"Noted: {about.replace('_', ' ')} by {day:%a %d %b}.")
+
+
+@add.command()
+def word(
+    which: Which,
+    kind: Annotated[
+        str, typer.Argument(help="offer, rejection, next_round, reschedule, cancelled, info_request, delay, other")
+    ],
+    from_: From = "",
+    at: At = "now",
+    round_at: Annotated[str, typer.Option(help="the time of the interview that they named")] = "",
+    text: Annotated[str, typer.Option(help="their words")] = "",
+    feedback_offered: Annotated[bool, typer.Option(help="they offered feedback")] = False,
+    format: AsFormat = Format.text,
+) -> None:
+    """A word from them that came by phone or in person.
+
+    Example:
+
+      afterword add word northwind-data-analyst rejection --from Tom
+    """
+    from afterword.actions import tell
+
+    house = _open()
+    when = _time(house, round_at) if round_at else None
+    who = from_ or _asked("Who said so?")
+    tell.word(
+        house.candidate.id, which, who, kind, _time(house, at), house.now(), round_at=when, text=text,
+        feedback_offered=feedback_offered,
+    )  # fmt: skip
+    _said(format, f"Noted: {kind.replace('_', ' ')}.")
+
+
+@add.command()
+def sent(
+    which: Which,
+    move: Annotated[str, typer.Argument(help="thank_you, check_in, reply, ..., or other")],
+    to: Annotated[list[str], typer.Option("--to", help="to whom; repeat it")],
+    by: Annotated[str, typer.Option("--by", help="email, phone, letter, portal, in_person")] = "phone",
+    at: At = "now",
+    gave: Annotated[list[str], typer.Option(help="references or cv, where you gave them")] = [],  # noqa: B006
+    format: AsFormat = Format.text,
+) -> None:
+    """A message or a call of yours that is not in the mailbox.
+
+    Example:
+
+      afterword add sent northwind-data-analyst check_in --to Tom --by phone
+    """
+    from afterword.actions import tell
+
+    house = _open()
+    tell.sent(house.candidate.id, which, to, move, by, _time(house, at), house.now(), gave)
+    _said(format, f"Noted: {move.replace('_', ' ')}.")
+
+
+@add.command()
+def note(which: Which, text: Annotated[str, typer.Argument()] = "", format: AsFormat = Format.text) -> None:
+    """Your own words about a candidacy; drafts may use them.
+
+    Example:
+
+      afterword add note northwind-data-analyst "They liked the tram project"
+    """
+    from afterword.actions import add as adding
+
+    house = _open()
+    adding.add_note(house.candidate.id, which, text or _asked("What do you want to remember?"), house.now())
+    _said(format, "Noted.")
+
+
+@add.command()
+def question(
+    which: Which, text: Annotated[str, typer.Argument(help="what they asked you")] = "", format: AsFormat = Format.text
+) -> None:
+    """A question that they asked you, kept with the last interview.
+
+    Example:
+
+      afterword add question northwind-data-analyst "Tell us about a time when a plan failed"
+    """
+    from afterword.actions import tell
+
+    house = _open()
+    tell.question_asked(house.candidate.id, which, text or _asked("What did they ask?"), house.now())
+    _said(format, "Noted with the last interview.")
+
+
+@add.command()
+def policy(
+    which: Which,
+    value: Annotated[str, typer.Argument(help="open, recruiter_only or no_contact")],
+    format: AsFormat = Format.text,
+) -> None:
+    """How the employer may be contacted; it holds for every candidacy there.
+
+    Example:
+
+      afterword add policy northwind-data-analyst recruiter_only
+    """
+    from afterword.actions.answer import answer_plan
+
+    house = _open()
+    _said(format, answer_plan(house.candidate.id, which, "contact_policy", "", value, house.now()))
+
+
+@add.command()
+def withdrawal(which: Which, format: AsFormat = Format.text) -> None:
+    """You withdraw from a candidacy.
+
+    Example:
+
+      afterword add withdrawal northwind-data-analyst
+    """
+    from afterword.actions import add as adding
+
+    house = _open()
+    adding.withdraw(house.candidate.id, which, house.now())
+    _said(format, "Noted: withdrawn. `afterword undo` takes it back.")
+
+
+def skip(
+    which: Which,
+    move: Annotated[str, typer.Argument(help="thank_you, check_in, ...")],
+    to: Annotated[str, typer.Option("--to", help="only to this contact")] = "",
+    round_: Annotated[int, typer.Option("--round", min=1, help="only of this interview")] = 0,
+    format: AsFormat = Format.text,
+) -> None:
+    """Leaves one follow-up out; `afterword undo` takes that back.
+
+    Example:
+
+      afterword skip northwind-data-analyst check_in
+    """
+    from afterword.actions import put_off
+
+    house = _open()
+    put_off.skip(house.candidate.id, which, move, house.now(), contact=to or None, round_=round_ or None)
+    _said(format, f"Skipped: {move.replace('_', ' ')}. `afterword undo {which}` takes that back.")
+
+
+def snooze(
+    which: Which,
+    until: Annotated[str, typer.Option("--until", help="2026-12-01, or 2026-12-01 09:00")],
+    format: AsFormat = Format.text,
+) -> None:
+    """Lets a candidacy rest until a day, unless they write first.
+
+    Example:
+
+      afterword snooze northwind-data-analyst --until 2026-12-01
+    """
+    from afterword.actions import put_off
+
+    house = _open()
+    until_at = _time(house, until)
+    put_off.snooze(house.candidate.id, which, until_at, house.now())
+    _said(format, f"Resting until {clock(until_at, house.zone, house.now())}.")
+
+
+def undo(which: Which, format: AsFormat = Format.text) -> None:
+    """Takes back the last thing that you told by hand about a candidacy: a skip, a snooze, an interview, a word.
+
+    Example:
+
+      afterword undo northwind-data-analyst
+    """
+    from afterword.actions import tell
+
+    house = _open()
+    _said(format, f"Taken back: {tell.undo(house.candidate.id, which, house.now())}.")
+
+
+def _open() -> House:
+    from afterword.project.bootstrap import open_house
+
+    return open_house()
+
+
+def _time(house: House, text: str) -> Any:
+    return time_of(text, house.zone, house.now())
+
+
+def _asked(question: str) -> str:
+    """Asks at a terminal; elsewhere says which argument is missing."""
+    if not sys.stdin.isatty():
+        raise UsageError(f"{question} Say it on the command line (`--help` shows how), or run this in a terminal.")
+    return str(typer.prompt(question)).strip()
+
+
+def _said(format: Format, sentence: str, **more: Any) -> None:
+    if format == Format.json:
+        print_json({"said": sentence, **more})
+    else:
+        console().print(safe(sentence))

@@ -1,0 +1,117 @@
+"""`afterword export`, `import`, `erase`: your data is yours."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from afterword.cli.screen import AsFormat, Format, console, print_json, safe
+from afterword.facts.errors import BadFile, NotFound, RefusedError, UsageError
+
+
+def export(
+    which: Annotated[str, typer.Argument(metavar="[CANDIDACY]", help="one candidacy as a JSON file")] = "",
+    account: Annotated[str, typer.Option("--account", help="the whole account as an archive: its file name")] = "",
+    output: Annotated[str, typer.Option("-o", "--output", help="a file instead of standard output")] = "",
+) -> None:
+    """Writes one candidacy as JSON, or the whole account with its mail as an archive.
+
+    Examples:
+
+      afterword export northwind-data-analyst -o northwind.json
+
+      afterword export --account afterword.zip
+    """
+    from afterword.actions import account as whole
+    from afterword.actions import exchange
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    if bool(which) == bool(account):
+        raise UsageError("Name one candidacy, or --account FILE for everything.")
+    if account:
+        _write(Path(account), whole.archive(house.candidate.id))
+        console().print(f"Wrote {safe(account)}. It holds your mail: keep it as you keep your mailbox.")
+        return
+    data = exchange.export(house.candidate.id, which)
+    if output:
+        _write(Path(output), data)
+    else:
+        sys.stdout.buffer.write(data)
+
+
+def take_in(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="a candidacy file, or an account archive")],
+    format: AsFormat = Format.text,
+) -> None:
+    """Takes in a candidacy file, or an account archive into an empty installation.
+
+    Example:
+
+      afterword import northwind.json
+    """
+    from afterword.actions import account as whole
+    from afterword.actions import exchange
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    try:
+        data = Path(path).expanduser().read_bytes()
+    except OSError as error:
+        raise NotFound(f"{path}: {error.strerror or error}") from None
+    try:
+        if data[:2] == b"PK":
+            rows = whole.take_in(data)
+            said, slug = f"Took in the account: {rows} rows.", None
+        else:
+            slug = exchange.take_in(data, house.config.candidate, house.now())
+            said = f"Took in {slug}."
+    except BadFile as error:
+        raise BadFile(path, str(error)) from None
+    if format == Format.json:
+        print_json({"said": said, "candidacy": slug})
+    else:
+        console().print(safe(said))
+
+
+def erase(
+    yes: Annotated[bool, typer.Option("--yes", help="do it, without asking")] = False, format: AsFormat = Format.text
+) -> None:
+    """Removes everything that Afterword knows; your mailbox is not touched.
+
+    Example:
+
+      afterword export --account backup.zip && afterword erase
+    """
+    from afterword.actions import account as whole
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    if not yes:
+        if not sys.stdin.isatty():
+            raise RefusedError("Nothing was erased: --yes says that you mean it.")
+        typed = typer.prompt(f"This removes all of {house.candidate.value.email}. Type the address to go on")
+        if typed.strip().lower() != house.candidate.value.email:
+            raise RefusedError("Nothing was erased.")
+    gone = whole.erase(house.candidate.id)
+    kept = house.forget()
+    if format == Format.json:
+        print_json({"removed": gone, "kept": kept})
+    else:
+        console().print(
+            f"Removed {sum(gone.values())} rows. Kept: {', '.join(safe(one) for one in kept) or 'nothing'}."
+        )
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Writes a file that only you can read, whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.touch(mode=0o600)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from None

@@ -1,0 +1,93 @@
+"""`afterword edit`: a draft in your editor; what comes back is its next version, checked again."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from afterword.cli.screen import AsFormat, Format, console, print_json, safe
+from afterword.facts.errors import RefusedError, UsageError
+
+
+def edit(
+    which: Annotated[int, typer.Argument(metavar="ID", help="the draft's number, as `afterword today` prints it")],
+    text: Annotated[str, typer.Option("--text", help="the new text from a file, - for standard input")] = "",
+    format: AsFormat = Format.text,
+) -> None:
+    """Changes a draft in $EDITOR. The first line is the subject; an edit is a new version and needs a new approval.
+
+    Examples:
+
+      afterword edit 12
+
+      afterword edit 12 --text note.txt
+    """
+    from afterword.actions.draft import checked, find
+    from afterword.actions.draft import edit as change
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    before = find(house.candidate.id, which)
+    if before.state != "draft":
+        raise RefusedError(f"Draft {which} is {before.state}: only a draft that nobody approved can be changed.")
+    current = f"Subject: {before.subject}\n\n{before.body.strip()}\n"
+    changed = _read(text) if text else _in_editor(current)
+    if changed.strip() == current.strip():
+        console().print("Unchanged.")
+        return
+    subject, body = _parts(changed, before.subject)
+    after = change(house.candidate.id, which, before.version, subject, body)
+    findings = checked(house.candidate.id, after)
+    if format == Format.json:
+        print_json(
+            {
+                "draft": after.id,
+                "version": after.version,
+                "findings": [
+                    {"code": f.code, "severity": f.severity, "line": f.line, "message": f.message} for f in findings
+                ],
+            }
+        )
+        return
+    out = console()
+    for finding in findings:
+        out.print(f"  line {finding.line}: [yellow]{finding.code}[/yellow] {safe(finding.message)}")
+    out.print(
+    approve = f"afterword approve {after.id} --version {after.version}"
+    out.print(f"Draft {after.id} is version {after.version}: [green]{approve}[/green]")
+    )
+
+
+def _parts(text: str, subject: str) -> tuple[str, str]:
+    first, _, rest = text.lstrip("\n").partition("\n")
+    if first.lower().startswith("subject:"):
+        return " ".join(first.partition(":")[2].split()), rest.strip() + "\n"
+    return subject, text.strip() + "\n"
+
+
+def _read(name: str) -> str:
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).expanduser().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{name}: {error}") from None
+
+
+def _in_editor(text: str) -> str:
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "nano"
+    with tempfile.TemporaryDirectory(prefix="afterword-edit-") as folder:
+        path = Path(folder) / "draft.txt"
+        path.write_text(text, encoding="utf-8")
+        try:
+            done = subprocess.run([*shlex.split(editor), str(path)], check=False)  # the editor is the candidate's own
+        except OSError as error:
+            raise UsageError(f"The editor '{editor}' could not be started ({error.strerror}): set EDITOR.") from None
+        if done.returncode != 0:
+            raise RefusedError(f"The editor ended with status {done.returncode}; the draft is unchanged.")
+        return path.read_text(encoding="utf-8")

@@ -1,0 +1,150 @@
+"""The one place that joins ports to wires: opens this installation and hands its parts to the commands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from afterword.actions import installation
+from afterword.facts.errors import UsageError
+from afterword.project.config import load_config
+from afterword.project.places import places
+from afterword.wires.clock import SystemClock
+
+if TYPE_CHECKING:
+    from afterword.actions.ingest import Ingested
+    from afterword.actions.installation import KeptCandidate, Settings
+    from afterword.actions.ports import MailSource, Parser
+    from afterword.actions.understand import Understanding
+    from afterword.facts.settings import Config
+    from afterword.project.places import Places
+
+
+@dataclass
+class House:
+    """This installation, opened: its places, settings, clock, and the wires as they are asked for."""
+
+    places: Places
+    config: Config
+    clock: SystemClock = field(default_factory=SystemClock)
+
+    def now(self) -> datetime:
+        """The present; AFTERWORD_NOW replaces it for a look at another day (nothing is sent then)."""
+        given = os.environ.get("AFTERWORD_NOW")
+        if not given:
+            return self.clock.now()
+        try:
+            now = datetime.fromisoformat(given)
+        except ValueError:
+            now = None
+        if now is None or now.tzinfo is None:
+            raise UsageError("AFTERWORD_NOW is a time with an offset, such as 2026-03-03T10:00:00+00:00.")
+        return now.astimezone(UTC)
+
+    @cached_property
+    def candidate(self) -> KeptCandidate:
+        """Whose installation it is; RefusedError before anybody has said so."""
+        return installation.whose(self.config.candidate)
+
+    @property
+    def zone(self) -> str:
+        """The candidate's zone: as set, else this machine's, else London."""
+        from afterword.wires.clock import machine_zone
+
+        return self.config.candidate.time_zone or machine_zone() or "Europe/London"
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The numbers of the playbook, with the candidate's own."""
+        return installation.playbook_settings(self.config.playbook)
+
+    @contextmanager
+    def parser(self) -> Iterator[Parser]:
+        """A parser in its child process, ended on the way out."""
+        from afterword.wires.parser import ChildParser
+
+        parser = ChildParser()
+        try:
+            yield parser
+        finally:
+            parser.close()
+
+    def source(self, path: str) -> MailSource:
+        """The mail source at a path: mbox, Maildir, a folder of .eml, or one .eml."""
+        from afterword.wires.mail_files import open_source
+
+        return open_source(Path(path).expanduser())
+
+    def ingest(self, source: MailSource, me: str, progress: Callable[[int, int], None] | None = None) -> Ingested:
+        """Reads a source into the database. `me` is whose mail it is, where nobody is known here yet."""
+        from afterword.actions.ingest import ingest, whose_mail
+
+        note = ""
+        with self.parser() as parser:
+            if me:
+                self.candidate = installation.this_is(me, self.zone)
+            elif not installation.somebody(self.config.candidate):
+                self.candidate, note = whose_mail(source, parser, self.zone)
+            found = ingest(
+                self.candidate,
+                source,
+                parser,
+                self.now(),
+                country=self.config.candidate.country,
+                progress=progress,
+            )
+        return replace(found, whose_note=note)
+
+    def forget(self) -> list[str]:
+        """Removes what lies beside the database after an erasure; the names of what is kept."""
+        import shutil
+
+        shutil.rmtree(self.places.outgoing, ignore_errors=True)
+        return [str(path) for path in (self.places.config, self.places.last_good_config) if path.exists()]
+
+    @contextmanager
+    def understanding(self) -> Iterator[Callable[[], Understanding]]:
+        """What settles a message whose candidacy the candidate names."""
+        from afterword.actions.understand import Understanding
+
+        with self.parser() as parser:
+            yield partial(Understanding, self.candidate, parser, self.now(), self.config.candidate.country)
+
+
+def open_house() -> House:
+    """Opens this installation: makes its folders (0700) and brings its database up to date."""
+    found = places()
+    for folder in (found.settings_folder, found.data_folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.project.settings")
+    import django
+
+    django.setup()
+    installation.prepare()
+    return House(found, load_config(found, installation.playbook_numbers()))
+
+
+def demonstration(now: datetime) -> tuple[MailSource, str]:
+    """The demonstration mailbox as of now, and whose it is."""
+    from afterword.wires.demonstration.letters import ADA
+    from afterword.wires.demonstration.mailbox import Demonstration
+
+    return Demonstration(now), f"{ADA[0]} <{ADA[1]}>"
+
+
+def write_demonstration(maildir: Path | None, mbox: Path | None) -> int:
+    """Writes the demonstration mailbox to disk; how many messages."""
+    from afterword.wires.demonstration import mailbox
+
+    found = mailbox.letters(SystemClock().now())
+    if maildir is not None:
+        mailbox.write_maildir(maildir, found)
+    if mbox is not None:
+        mailbox.write_mbox(mbox, found)
+    return len(found)
