@@ -59,10 +59,8 @@ def edit(
     out = console()
     for finding in findings:
         out.print(f"  line {finding.line}: [yellow]{finding.code}[/yellow] {safe(finding.message)}")
-    out.print(
     approve = f"afterword approve {after.id} --version {after.version}"
     out.print(f"Draft {after.id} is version {after.version}: [green]{approve}[/green]")
-    )
 
 
 def _parts(text: str, subject: str) -> tuple[str, str]:
