@@ -9,7 +9,6 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
 
 from afterword.formats import charsets
 
@@ -30,7 +29,7 @@ _RESCUE = re.compile(
 _WORD = re.compile(r"=\?([^\s?]{1,60})\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*){0,3})\?=")
 _SURROGATE = re.compile(r"[\udc80-\udcff]")
 _PARAMETER = re.compile(r';\s*([^\s=;"]{1,100})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)')
-_MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x20\x7f]{1,900}@[^<>\s\x00-\x20\x7f]{1,900}>")
+_MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x20\x7f\ud800-\udfff]{1,900}@[^<>\s\x00-\x20\x7f\ud800-\udfff]{1,900}>")
 _ISO_DATE = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?")
 
 
@@ -240,6 +239,8 @@ def date_of(value: str) -> datetime | None:
     """A Date header as an aware instant, or None: nonsense, and years outside 1971 to 2100, are no date (RFC 5322
     3.3).
     """
+    from email.utils import parsedate_tz  # brings sockets with it, 14 ms: only who parses pays
+
     try:
         parts = parsedate_tz(value[:200])
         if parts is None:

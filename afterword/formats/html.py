@@ -9,7 +9,7 @@ import re
 
 from afterword.formats import charsets
 from afterword.formats.charsets import visible
-from afterword.formats.html_lines import Writer
+from afterword.formats.html_lines import LAYOUT, Writer
 
 MAX_HTML = 1_000_000
 MAX_DEPTH = 100
@@ -44,24 +44,31 @@ def to_text(html: str) -> str:
     if body is None:
         return visible(_SPACE.sub(" ", entities.unescape(re.sub(r"<[^<>]{0,2000}>", " ", html[:MAX_HTML])))).strip()
     writer, last, skipping = Writer(), 0, 0
+    run: list[str] = []  # text between two tags that lay it out
     for match in _TOKEN.finditer(body):
         if not skipping:
-            writer.text(body[last : match.start()])
+            run.append(body[last : match.start()])
         last = match.end()
-        name = match[2]
+        closing, name, attributes = match.groups()
         if name is None:
             continue
-        closing, attributes = bool(match[1]), match[3]
         if skipping:
             skipping += 0 if name in _VOID else -1 if closing else 1
-        elif closing:
-            writer.close(name)
-        elif attributes and name not in _VOID and _is_hidden(attributes):
+        elif (
+            attributes
+            and ("style" in attributes or "hidden" in attributes)
+            and name not in _VOID
+            and _is_hidden(attributes)
+        ):
             skipping = 1
-        else:
-            writer.open(name, attributes)
-    if not skipping:
-        writer.text(body[last:])
+        elif name in LAYOUT:
+            writer.text("".join(run))
+            run.clear()
+            if closing:
+                writer.close(name)
+            else:
+                writer.open(name, attributes)
+    writer.text("".join(run) if skipping else "".join(run) + body[last:])
     return visible(writer.finished())
 
 
@@ -88,7 +95,11 @@ def _mended(html: str) -> str | None:
     body = LexborHTMLParser(html).body
     if body is None:
         return ""
-    body.strip_tags(_DROPPED, recursive=True)
+    whole = body.html or ""
+    present = [name for name in _DROPPED if f"<{name}" in whole]
+    if not present:
+        return whole
+    body.strip_tags(present, recursive=True)
     return body.html or ""
 
 

@@ -10,8 +10,17 @@ _BLOCK_NAMES = (
     "legend li main nav section summary tr"
 )
 _BLOCK = frozenset(_BLOCK_NAMES.split())
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+LAYOUT = _PARAGRAPH | _BLOCK | {"br", "td", "th"}
+_ENTITIES = (("&nbsp;", "\u00a0"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))
+_SPACES = " \t\n\r\f"
 _FILLER = re.compile("[\u00ad\u034f\u061c\u200b\u2060-\u2064\ufeff]|\u200c(?=[\\s\u00a0\u200c]|$)")
+
+
+def _unescaped(text: str) -> str:
+    if "&" in text:
+        for entity, sign in _ENTITIES:
+            text = text.replace(entity, sign)
+    return text if text.isascii() else _FILLER.sub("", text)
 
 
 class Writer:
@@ -30,35 +39,25 @@ class Writer:
         self.lists: list[int] = []
 
     def text(self, text: str) -> None:
-        """Adds a run of text; white space folds except in <pre>."""
-        if not text:
-            return
-        if "&" in text:
-            text = (
-                text.replace("&nbsp;", "\u00a0")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", '"')
-                .replace("&amp;", "&")
-            )
-        if not text.isascii():
-            text = _FILLER.sub("", text)
+        """Adds a run of text, its entities as the mended tree writes them; white space folds except in <pre>."""
         if self.pre:
-            first, *more = text.split("\n")
-            self._put(first)
-            for part in more:
-                self._break(1, firm=True)
-                self._put(part)
+            self._preformatted(_unescaped(text))
             return
-        lead = text[:1] in " \t\n\r\f"
-        folded = _SPACE.sub(" ", text).strip(" ")
+        folded = " ".join(text.split())
         if not folded:
             self.space = self.space or bool(text)
             return
-        if (lead or self.space) and self.line and not self.owed:
+        if self.line and not self.owed and (self.space or text[0] in _SPACES):
             self.line.append(" ")
-        self.space = text[-1] in " \t\n\r\f"
-        self._put(folded)
+        self.space = text[-1] in _SPACES
+        self._put(_unescaped(folded))
+
+    def _preformatted(self, text: str) -> None:
+        first, *more = text.split("\n")
+        self._put(first)
+        for part in more:
+            self._break(1, firm=True)
+            self._put(part)
 
     def _put(self, text: str) -> None:
         if not text:

@@ -8,6 +8,7 @@ long.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -177,36 +178,28 @@ def _number(text: str | None, default: int) -> int:
 def _onsets(year: int, rule: dict[str, str], start: datetime) -> list[datetime]:
     """The days of one year that a yearly rule names, at the hour of its start."""
     months = [int(part) for part in rule.get("BYMONTH", "").split(",") if part.isdigit() and 1 <= int(part) <= 12][:12]
+    dates = {int(part) for part in rule.get("BYMONTHDAY", "").split(",")[:31] if re.fullmatch(r"-?\d{1,2}", part)}
+    named = [match for part in rule.get("BYDAY", "").split(",")[:7] if (match := _BYDAY.match(part))]
     found: list[datetime] = []
     for month in months or [start.month]:
-        days = _days(year, month, start)
-        monthdays = {
-            int(part) for part in rule.get("BYMONTHDAY", "").split(",")[:31] if re.fullmatch(r"-?\d{1,2}", part)
-        }
-        if monthdays:
-            days = [day for day in days if day.day in monthdays or day.day - len(days) - 1 in monthdays]
-        named = [match for part in rule.get("BYDAY", "").split(",")[:7] if (match := _BYDAY.match(part))]
+        first, length = monthrange(year, month)
+        days = [day for day in range(1, length + 1) if not dates or day in dates or day - length - 1 in dates]
         if named:
-            days = [day for match in named for day in _nth(days, match, rule.get("BYSETPOS", ""))]
-        elif not monthdays:
-            days = [day for day in days if day.day == start.day]
-        found.extend(days)
+            days = [day for match in named for day in _nth(days, first, match, rule.get("BYSETPOS", ""))]
+        elif not dates:
+            days = [start.day] if start.day <= length else []
+        found.extend(start.replace(year=year, month=month, day=day) for day in days)
     return found
 
 
-def _days(year: int, month: int, start: datetime) -> list[datetime]:
-    first = start.replace(year=year, month=month, day=1)
-    days = [first + timedelta(days=count) for count in range(31)]
-    return [day for day in days if day.month == month]
-
-
-def _nth(days: list[datetime], match: re.Match[str], position: str) -> list[datetime]:
-    same = [day for day in days if day.weekday() == _WEEKDAYS[match[2]]]
+def _nth(days: list[int], first: int, match: re.Match[str], position: str) -> list[int]:
+    """Of some days of a month that begins on weekday `first`, those of one weekday, or the nth of them."""
+    same = [day for day in days if (first + day - 1) % 7 == _WEEKDAYS[match[2]]]
     number = match[1] or (position if re.fullmatch(r"-?\d", position) else "")
     if not number or int(number) == 0:
         return same
     index = int(number) - 1 if int(number) > 0 else int(number)
-    return same[index : index + 1 or None] if -len(same) <= index < len(same) else []
+    return [same[index]] if -len(same) <= index < len(same) else []
 
 
 def sender_offset(observances: tuple[Observance, ...], local: datetime) -> timedelta | None:
