@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from afterword.actions.note_reading import Desk
 from afterword.facts.kinds import MOVE_KINDS, Received, Sent
 from afterword.facts.people import Contact
 from afterword.facts.reading import OwnReading
 from afterword.store import candidacies
+
+_NEAR = timedelta(minutes=10)
 
 MOVE_LABELS = {
     "thank_you": "A thank-you",
@@ -28,6 +32,8 @@ def note_own(desk: Desk, reading: OwnReading, recipients: tuple[tuple[str, str],
     to = _contacts(desk, recipients)
     if not to:
         return False
+    if _is_ours(desk, to, text):
+        return False
     move = reading.move or "other"
     if move == "reply" and not _asked(desk):
         move = "other"  # an application, say: it answers no question of theirs
@@ -44,6 +50,19 @@ def note_own(desk: Desk, reading: OwnReading, recipients: tuple[tuple[str, str],
             holds=to[0],
         )
     return True
+
+
+def _is_ours(desk: Desk, to: tuple[str, ...], text: str) -> bool:
+    """Is it the copy of what went out from here, under a Message-ID that the server chose?"""
+    history = zip(desk.kept.candidacy.history, desk.kept.noted, strict=True)
+    return any(
+        isinstance(fact, Sent)
+        and noted.source == "outbox"
+        and abs(fact.at - desk.at) <= _NEAR
+        and set(fact.to) == set(to)
+        and (fact.text or "").split() == text.split()
+        for fact, noted in history
+    )
 
 
 def _asked(desk: Desk) -> bool:

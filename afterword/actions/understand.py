@@ -26,7 +26,7 @@ from afterword.reading.own import read_own
 from afterword.reading.read import Known, read
 from afterword.reading.senders import is_freemail, is_relay
 from afterword.reading.visible import visible
-from afterword.store import candidacies, messages, questions
+from afterword.store import candidacies, messages, outbox, questions
 from afterword.store.candidacies import Kept
 from afterword.store.candidates import KeptCandidate
 from afterword.store.messages import KeptMessage
@@ -83,6 +83,10 @@ class Understanding:
         raw = messages.raw_of(row.id)
         if row.state == "unreadable":
             self._pause(row)
+            return
+        if row.own and outbox.is_known(row.message_id):
+            messages.settle(row.id, state="twin")  # the copy in Sent of what went out from here: noted at the dot
+            self.done.settled += 1
             return
         twin = messages.settled_twin(self.candidate.id, row.message_id, row.id)
         if twin is not None:
