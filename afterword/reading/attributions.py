@@ -46,7 +46,7 @@ def attribution(lines: list[str], others: list[bool], index: int) -> tuple[int, 
         if strength == "weak" and weak is None:
             weak = start
         above = start - 1
-        if above > 0 and not lines[above] and joined[0] in "<(" and not lines[above - 1].endswith(":"):
+        if above > 0 and not lines[above] and joined[0] in "<(>" and not lines[above - 1].endswith(":"):
             above -= 1
         if (
             above < 0
@@ -98,7 +98,12 @@ def _strength(joined: str) -> Strength | None:
     opened = OPENERS.match(folded.lstrip("*_ ")) is not None
     if wrote and year and (opened or clock) and len(joined) <= 160 and not _PRONOUN.search(folded):
         return "strong"
-    if boxed and year and clock and joined[-1] in ":：" and (opened or _HEAD.match(joined)):
+    ends = joined[-1] in ":："
+    if boxed and year and clock and ends and (opened or _HEAD.match(joined)):
+        return "strong"
+    if boxed and ends and joined[-2:-1] in (">", ")") and YEAR.search(joined[:30]) and (opened or clock):
+        return "strong"
+    if wrote and ends and opened and dated and len(joined) <= 70 and not _PRONOUN.search(folded):
         return "strong"
     if wrote and (dated or mailed or _is_name_wrote(joined)):
         return "weak"
@@ -116,8 +121,10 @@ def _opening(lines: list[str], others: list[bool], start: int, index: int) -> in
     if OPENERS.match(lines[start].casefold()) and YEAR.search(lines[start]):
         return start
     above, best = start, start
-    for _ in range(_LOOK_BACK):
+    for _ in range(_LOOK_BACK + 1):
         above -= 1
+        if above > 0 and not lines[above] and lines[above + 1][:1] in ("<", "("):
+            continue
         if above < 0 or not lines[above] or others[above] or lines[above][-1] in ".!?:：":
             return best
         folded = lines[above].casefold()

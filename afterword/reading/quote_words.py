@@ -52,11 +52,13 @@ LABELS: Final[dict[str, Label]] = {word: label for label, words in _LABELS.items
 LONGEST_LABEL: Final = max(map(len, LABELS))
 
 _BANNERS: Final = (
-    "original message|original appointment|forwarded message|forwarded by|reply message|message d'origine|"
-    "message original|message d’origine|message transféré|ursprüngliche nachricht|originalnachricht|"
-    "original-nachricht|weitergeleitete nachricht|ursprünglicher termin|mensaje original|mensaje reenviado|"
-    "mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|"
-    "origineel bericht|doorgestuurd bericht|ursprungligt meddelande|originalmeddelande|"
+    "original message|mail original|e-mail original|email original|original e-mail|original mail|reply email|"
+    "quoted text|forwarded e-mail|ursprüngliche e-mail|weitergeleitete e-mail|correo original|e-mail originale|"
+    "mail originale|oorspronkelijke e-mail|original appointment|forwarded message|forwarded by|reply message|"
+    "message d'origine|message original|message d’origine|message transféré|ursprüngliche nachricht|"
+    "originalnachricht|original-nachricht|weitergeleitete nachricht|ursprünglicher termin|mensaje original|"
+    "mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|"
+    "oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|ursprungligt meddelande|originalmeddelande|"
     "vidarebefordrat meddelande|vidarebefordrat brev|oprindelig meddelelse|videresendt meddelelse|"
     "opprinnelig melding|videresendt melding|alkuperäinen viesti|välitetty viesti|wiadomość oryginalna|"
     "oryginalna wiadomość|wiadomość przekazana|przekazana wiadomość|původní zpráva|přeposlaná zpráva|"

@@ -23,6 +23,9 @@ from afterword.reading.quote_words import (
 _INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SPACES: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u3000\t]")
 _RULE: Final = re.compile(r"[-_=*~—–\s]{3,}")
+_BOXED_RULE: Final = re.compile(r"[-_=*]{3,}[^\n]{1,60}[-_=*]{2,}")
+_CLOSES: Final = re.compile(r">\s*[\w().\s]{0,30}[:：]?")
+_LINK: Final = re.compile(r"[<(\[]?(?:https?://|www\.)\S+[\s>)\]]*")
 _FLAT: Final = re.compile(r"[*_]*([^\W\d]{2,12})\s?[:：][*_]*\s?(?=\S)")
 
 _RULERS: Final = "-_=*~#—–"
@@ -67,7 +70,7 @@ def mark(lines: list[str]) -> Marked:
         if not line:
             index += 1
             continue
-        if line[0] == ">" and not _escaped_from(lines, index):
+        if _is_quoted(lines, index):
             others[index] = True
             index += 1
             continue
@@ -90,13 +93,22 @@ def mark(lines: list[str]) -> Marked:
     return Marked(others, forwards, None)
 
 
-def _escaped_from(lines: list[str], index: int) -> bool:
-    """An mbox writes a line that begins with "From " as ">From ": alone, it is no quote."""
-    if not lines[index].startswith(">From "):
-        return False
+def _is_quoted(lines: list[str], index: int) -> bool:
+    """A line that ">" marks, or a bare link that wrapping left without its mark between two such lines."""
+    line = lines[index]
     before = lines[index - 1] if index else ""
     after = lines[index + 1] if index + 1 < len(lines) else ""
-    return not before.startswith(">") and not after.startswith(">")
+    if line[0] != ">":
+        return before[:1] == ">" and after[:1] == ">" and _LINK.fullmatch(line) is not None
+    if line.startswith(">From "):  # an mbox writes so a line that begins with "From "
+        return before.startswith(">") or after.startswith(">")
+    return not (line.endswith("<<") or (index and _CLOSES.fullmatch(line) and _is_open(lines, index)))
+
+
+def _is_open(lines: list[str], index: int) -> bool:
+    """Does an address begin above this line ("Pat <pat@winter.example") that its ">" closes?"""
+    above = " ".join(lines[max(0, index - 3) : index])
+    return "@" in above and above.count("<") > above.count(">")
 
 
 def _next_filled(lines: list[str], index: int) -> int:
@@ -150,9 +162,10 @@ def _with_rule(lines: list[str], index: int) -> int:
     above = index - 1
     while above >= 0 and index - above <= 3 and not lines[above]:
         above -= 1
-    if above >= 0 and index - above <= 3 and lines[above] and _RULE.fullmatch(lines[above]):
-        return above
-    return index
+    if above < 0 or index - above > 3 or not lines[above]:
+        return index
+    ruled = _RULE.fullmatch(lines[above]) or _BOXED_RULE.fullmatch(lines[above])
+    return index if ruled is None else above
 
 
 def _label(line: str) -> tuple[Label, str] | None:
@@ -231,7 +244,8 @@ def _flat_block(lines: list[str], index: int) -> int | None:
     if head is None or LABELS.get(head[1].casefold()) != "from":
         return None
     kinds = {LABELS.get(word.casefold()) for word in _FLAT.findall(line[:LONGEST_LINE])}
-    return index + 1 if len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
+    dated = bool(kinds & {"sent", "date"}) and YEAR.search(line) and CLOCK.search(line)
+    return index + 1 if dated or len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
 
 
 def _flattened(line: str) -> bool:

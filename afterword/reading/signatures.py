@@ -15,15 +15,26 @@ from afterword.reading.closing_words import (
     OUTSIDE,
 )
 
-Part = Literal["text", "signature", "rest", "blank", "added"]
+Part = Literal["text", "signature", "rest", "blank", "added", "device"]
 
-_DELIMITER: Final = re.compile(r"--|—|__|–|—-|-- ?\*?|\*--\*")
+_DELIMITER: Final = re.compile(r"[-–—_]{1,2}(?<!-)|[-–—_]{2,5}|\*--\*")
 _UNDERLINE: Final = re.compile(r"_{5,}|-{5,}|={5,}")
 _DASH_NAME: Final = re.compile(r"[-–—~]\s?[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,2}")
 _LINK: Final = re.compile(r"\[?([^\[\]()<>]{0,40})\]?\s?[<(\[](?:https?://|www\.)[^\s<>()]*[>)\]]")
 _URL: Final = re.compile(r"https?://|www\.")
 
 _DASHES: Final = ("-", "–", "—", "~")
+_OFFERS: Final = (
+    "get ",
+    "download ",
+    "télécharger ",
+    "obtenez ",
+    "obtener ",
+    "obtenha ",
+    "scarica ",
+    "ottieni ",
+    "pobierz ",
+)
 _LONGEST_SIGNATURE: Final = 14
 _LONGEST_CLOSING: Final = 60
 
@@ -46,7 +57,10 @@ def parts(lines: list[str], others: list[bool]) -> list[Part]:
         _sign(lines, kinds, passage)
         if any(kinds[index] == "text" for index in passage):
             break
-    return ["rest" if kind == "added" else kind for kind in kinds]
+    return [_FINALLY.get(kind, kind) for kind in kinds]
+
+
+_FINALLY: Final[dict[Part, Part]] = {"added": "rest", "device": "signature"}
 
 
 def _paragraphs(kinds: list[Part]) -> list[range]:
@@ -69,7 +83,7 @@ def _passages(kinds: list[Part]) -> list[range]:
     found: list[range] = []
     start = last = -1
     for index, kind in enumerate(kinds):
-        if kind in ("text", "added"):
+        if kind in ("text", "added", "device"):
             start = index if start < 0 else start
             last = index
         elif kind == "rest" and start >= 0:
@@ -85,7 +99,7 @@ def _set_apart_device_lines(lines: list[str], kinds: list[Part], paragraph: rang
         if len(lines[index]) <= 200:
             folded = lines[index].casefold()
             if any(hint in folded for hint in hints) and _is_device(folded):
-                kinds[index] = "added"
+                kinds[index] = "added" if folded.startswith(_OFFERS) else "device"
 
 
 def _set_apart_notices(lines: list[str], kinds: list[Part], paragraph: range) -> None:
@@ -134,7 +148,7 @@ def _sign(lines: list[str], kinds: list[Part], passage: range) -> None:
     delimited = _delimited(lines, filled)
     if delimited is not None:
         for index in range(delimited, passage.stop):
-            if kinds[index] == "text" or (kinds[index] == "added" and len(lines[index]) <= 120):
+            if kinds[index] == "text":
                 kinds[index] = "signature"
         return
     listed = _listed(lines, filled)
@@ -151,7 +165,7 @@ def _delimited(lines: list[str], filled: list[int]) -> int | None:
     sentences = 0
     for index in reversed(filled[-_LONGEST_SIGNATURE - 1 :]):
         line = lines[index]
-        if len(line) <= 4 and _DELIMITER.fullmatch(line):
+        if len(line) <= 5 and _DELIMITER.fullmatch(line):
             return index if sentences <= 1 else None
         sentences += _is_sentence(line)
     return None
