@@ -34,6 +34,8 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
 }
 
+WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when"})
+
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),
     ("Words", ("draft", "edit", "check", "debrief")),
@@ -88,6 +90,10 @@ def _run(args: list[str]) -> int:
     if name not in COMMANDS:
         return _unknown(name)
     module, attribute, _ = COMMANDS[name]
+    if name not in WITHOUT_DATABASE:
+        from afterword.project.bootstrap import set_up_django
+
+        set_up_django()  # before any module of the command is loaded: the tables exist only after it
     command: Any = getattr(importlib.import_module(f"afterword.cli.{module}"), attribute)
     if getattr(command, "takes_argv", False):  # the quick commands parse for themselves, without Typer
         status = command(args[1:])

@@ -11,7 +11,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.actions import installation
 from afterword.facts.errors import UsageError
 from afterword.project.config import load_config
 from afterword.project.places import places
@@ -50,6 +49,8 @@ class House:
     @cached_property
     def candidate(self) -> KeptCandidate:
         """Whose installation it is; RefusedError before anybody has said so."""
+        from afterword.actions import installation
+
         return installation.whose(self.config.candidate)
 
     @property
@@ -62,6 +63,8 @@ class House:
     @cached_property
     def settings(self) -> Settings:
         """The numbers of the playbook, with the candidate's own."""
+        from afterword.actions import installation
+
         return installation.playbook_settings(self.config.playbook)
 
     @contextmanager
@@ -83,6 +86,7 @@ class House:
 
     def ingest(self, source: MailSource, me: str, progress: Callable[[int, int], None] | None = None) -> Ingested:
         """Reads a source into the database. `me` is whose mail it is, where nobody is known here yet."""
+        from afterword.actions import installation
         from afterword.actions.ingest import ingest, whose_mail
 
         note = ""
@@ -117,15 +121,22 @@ class House:
             yield partial(Understanding, self.candidate, parser, self.now(), self.config.candidate.country)
 
 
+def set_up_django() -> None:
+    """Makes the tables known to this process; no database is opened yet."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.project.settings")
+    import django
+
+    django.setup()
+
+
 def open_house() -> House:
     """Opens this installation: makes its folders (0700) and brings its database up to date."""
     found = places()
     for folder in (found.settings_folder, found.data_folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.project.settings")
-    import django
+    set_up_django()
+    from afterword.actions import installation  # its tables exist only now
 
-    django.setup()
     installation.prepare()
     return House(found, load_config(found, installation.playbook_numbers()))
 
