@@ -32,6 +32,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "erase": ("data", "erase", "Removes everything that Afterword knows"),
     "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
+    "when": ("when", "when", "The times in a text, and the dates that people mean by them"),
 }
 
 WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when"})

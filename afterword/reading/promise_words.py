@@ -1,0 +1,112 @@
+"""The words that make a promise of a sentence, and those that take it away, as sources of regular expressions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ADVERBS: Final = (
+    "also|then|still|all|now|both|therefore|currently|each|just|really|certainly|definitely|hopefully|"
+    "probably|generally|"
+    "only|likely|be able to|carefully|try to|always|normally|typically"
+)
+_ADVERB: Final = rf"(?:\s+(?:{_ADVERBS}))?"
+_AFTER: Final = rf"(?:\s+(?:{_ADVERBS}))*\s+"  # what may stand between "will" and its verb
+
+_PLANS: Final = "going|planning|hoping|aiming|looking|expecting|intending|due|expected|likely|set|scheduled"
+_NEWS: Final = "email|call|news|word|update|response|reply|feedback|decision|answer|from (?:us|me)"
+COMMITMENT: Final = (
+    r"(?:\b(?:will|shall|should)\b|['’]ll\b"
+    rf"|(?:\b(?:am|are|is)|['’](?:m|re|s))\s+(?:also |currently |now |still )?(?:{_PLANS})\s+(?:to|on)\b"
+    r"|\b(?:expect|aim|plan|hope|intend|anticipate|promise)s?\s+(?:to|that)\b|\bhope for\b"
+    r"|\b(?:expect|anticipate)s?\b(?=\s+(?:a|an|our|the|we|having|making|reaching|this|that|it)\b)"
+    r"|\b(?:is|are)\s+(?:expected|anticipated|due|planned)\b|\bwould (?:expect|hope|anticipate)\b"
+    r"|\b(?:expect|hoping|aiming|planning|intending|looking)\s+to\b|\blet me (?:get|come) back\b"
+    rf"|\b(?:expect|look out for|watch for)\b(?=[\w ,]{{0,40}}\b(?:{_NEWS})\b)"
+    r"|(?<!your )\b(?:decision|feedback|update|response|answer|news|result|outcome)s?\s+(?:by|within|is due|due)\b)"
+)
+
+_PEOPLE: Final = (
+    "i|we|us|team|panel|committee|manager|recruiter|director|department|hr|resources|colleagues?|board|"
+    "partners?|office|"
+    "company|someone|somebody|assistant|group|leads?|organi[sz]ers|staff|who|he|she|they"
+)
+MINE: Final = rf"(?:\b(?:{_PEOPLE}){_ADVERB}|^)\s*$"
+CARRIED: Final = rf"(?:\band|\bor|\bthen|,){_ADVERB}\s*$"
+MINE_ANYWHERE: Final = r"\b(?:i|we|team|panel|committee|manager|board)\b"
+YOU: Final = rf"\b(?:you|candidates|applicants|everyone|all){_ADVERB}\s*$"
+_ANSWER: Final = "answer|decision|response|update|feedback|result|news|outcome|offer|word"
+YOU_GET: Final = (
+    rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:an |a |our |my |the |your )?(?:{_ANSWER})\b"
+    r"|be (?:notified|contacted|informed|told|advised|updated|hearing|receiving|getting|sent|emailed|called)\b)"
+)
+WORKS: Final = (
+    rf"{_AFTER}(?:be )?(?:review|consider|assess|evaluat|conduct|collect|accept|keep|hold|continu|consult|process|read|"
+    r"gather|interview|discuss|talk|speak|host|us(?:e|ing)\b|spend|complete|finish|cover)"
+)
+TAKES_TIME: Final = r"\btak(?:e|es|ing)\b"
+
+_BEING: Final = (
+    "out|away|off|back|on|in(?! (?:touch|contact))|at|here|there|travell?ing|attending|joining|joined|"
+    "meeting|interviewing|flying|visiting|"
+    "leaving|working|unavailable|available|closed|open|held|your|my|the|a|an|required|asked|able to (?:see|"
+    "meet|attend)|"
+    r"speaking|presenting|starting|based|approximately|about|around|followed|conducted|withdrawn|given|one|two|\d+"
+)
+_DOING: Final = (
+    "take place|see|meet|attend|start|begin (?:work|your)|join|need|require|return|remain|expire|close|run|last|"
+    r"appreciate|love|like|assume|know|mean|leave|travel|fly|arrive|happen|miss|work|interview|have to|"
+    r"have until|have \d|"
+    r"have a (?:few|couple)|have an? (?:\w+ )?(?:interview|meeting|call)"
+)
+STATES: Final = rf"{_AFTER}(?:be (?:{_BEING})|{_DOING})\b"
+NO_PROMISE: Final = (
+    r"\b(?:start(?:ing)? date|(?:first|last) day|out of (?:the )?office|annual leave|on (?:leave|holiday|vacation)|"
+    r"(?:for|to) (?:your|an|the|a) (?:\w+ )?interview\b(?! (?:outcome|decision|feedback|process))|your reply|"
+    r"your response|"
+    r"hear from you|let us know|let me know|confirm your|please (?:reply|respond|confirm|send|let|complete|"
+    r"submit|return)|"
+    r"submit|your (?:availability|application will be withdrawn)|tickets?|support request|looking forward|look forward|"
+    r"see you|speak to you|meet(?:ing)? (?:with )?you)\b"
+)
+NOT: Final = r"(?:\bnot\b|n['’]t\b|\bnever\b|\bno longer\b|\bunable\b|\bunlikely\b)"
+NOT_LATER: Final = r"\b(?:not|no) later than\b"
+CONDITION: Final = (
+    r"\b(?:if|unless|provided|assuming|once|as soon as|should you|in case|whenever|subject to|depending on|until)\b"
+)
+POLITE: Final = (
+    r"\b(?:if|should) you (?:have|need|require)\b|\bif (?:any|anything|that|this|there|it)\b"
+    r"|\buntil\b(?! (?:we|i|you|he|she|they))|\bif not (?:before|sooner|earlier)\b|\bif all goes\b"
+)
+
+_SUBJECT: Final = "i|we|they|you|he|she|it|the"
+BREAK: Final = (
+    r"[;:]\s|\s[-–—]\s"
+    rf"|,?\s(?:but|so|and|which|because|although|though|while)\s(?=(?:{_SUBJECT})\b)"
+)
+NEXT_CLAUSE: Final = (
+    r"[;]\s|,?\s(?:but|so|because|although|though|while|whereas)\s"
+    rf"|,?\sand\s(?=(?:{_SUBJECT}|please|will|would|then)\b)"
+    r"|[,;]?\s(?:please|if you|in the meantime)\b|\bthat (?:is|was)\b"
+)
+JOINERS: Final = frozenset(
+    ("or", "and", ",", "/", "or maybe", "or perhaps", "or on", "to", "(", "or possibly", "and/or")
+)
+TAKES: Final = r"\b(?:take|takes|taking|need|needs|require|requires|expect|be)\b"
+TELLS: Final = (
+    r"\b(?:let (?:you|everyone|all|candidates|applicants)(?: all)? know|get (?:back|in touch)|be in (?:touch|contact)|"
+    r"hear (?:back|from|about)?|contact|update|inform|notif(?:y|ied)|announc|decision|decide|result|outcome|"
+    r"feedback|offer|"
+    r"advise|tell you|respond|reply|follow up|touch base|reach out|confirm|come back|answer|email you|"
+    r"write to|call you|"
+    r"phone you|news|word|select)\w*"
+)
+DECISION: Final = (
+    r"\b(?:decision|decide|decid|outcome|result|offer|final|whether|verdict|announc|select|choose|chosen|successful|"
+    r"conclu)\w*"
+)
+NEXT_STEP: Final = (
+    r"\b(?:next step|next stage|next round|second (?:round|interview)|schedul|arrang|set up|send|share|call|phone|"
+    r"available times|slots?|invit|interview|book|details|shortlist|begin|move forward|proceed|pick up|times|"
+    r"assessment|"
+    r"task)\w*"
+)

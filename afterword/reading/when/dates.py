@@ -1,0 +1,249 @@
+"""Level one: days, months and years as they are written with names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from afterword.reading.when.almanac import month_span, quarter_span, year_span
+from afterword.reading.when.nodes import Cal
+from afterword.reading.when.rules import Got, Rule, codes_of
+
+_OPENERS: Final = codes_of(
+    "on by before until from to for of after since between and or in this next last during dash ldash"
+)
+_MAY_OPENERS: Final = codes_of(
+    "in by before until since from during of for this next last early mid late between to and through after dash ldash"
+    " over or"
+)
+_NOUNS: Final = codes_of(
+    "word nw nx n unit part season money business ordw bank holiday time date term new good thing day_of"
+)
+_NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock lh to")
+_AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
+_WEAK_NEXT: Final = codes_of("comma dot full n d h ordn mon monw C this next part at lp dash slash from the and or")
+
+
+def year_of(x: Got, name: str = "y") -> int | None:
+    """A year of four digits, or of two read as 1970 to 2069."""
+    value: int | None = x(name)
+    if value is not None and value < 100:
+        value += 2000 if value < 70 else 1900
+    return value
+
+
+def valid(month: int, day: int, year: int | None = None) -> bool:
+    try:
+        date(year if year is not None else 2024, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _day(x: Got) -> tuple[str, Any] | None:
+    """Any of weekday, day, month, year; the day must exist."""
+    day: int | None = x("d")
+    month: int = x("m")
+    if x.has("d") and day is None:
+        day = 2  # "second"
+    year = year_of(x)
+    if day is not None and not valid(month, day, year):
+        return None
+    if day is None and year is None and not x.has("wd"):
+        return _month(x)
+    return "D", Cal(year=year, month=month, day=day, wd=x("wd"))
+
+
+def _day_glued(x: Got) -> tuple[str, Any] | None:
+    """05-Aug-2016, 2012/aug/10, mar3: only without spaces."""
+    if not x.tight():
+        return None
+    return _day(x)
+
+
+def _month(x: Got) -> tuple[str, Any] | None:
+    if x.kind("m") in _MAY and not (x.before() in _MAY_OPENERS or x.alone()):
+        return None
+    if x.kind("m") in _MAY and x.words("m")[0].islower() and not x.alone() and x.before() not in _IN:
+        return None
+    if len(x.words("m")) == 3 and x.words("m").islower() and x.glued_before():
+        return None
+    return "D", Cal(month=x("m"))
+
+
+_MAY: Final = codes_of("monw")
+_IN: Final = codes_of("in by until since during early mid late")
+
+
+def _month_year(x: Got) -> tuple[str, Any] | None:
+    return "D", Cal(year=year_of(x), month=x("m"))
+
+
+def _weekday(x: Got) -> tuple[str, Any] | None:
+    """A bare weekday; "sat", "sun", "wed" and "mon" only where a day may stand."""
+    if x.kind("wd") in _WEAK and not x.alone():
+        near = x.before() in _OPENERS or x.after() in _WEAK_NEXT or (x.words("wd")[0].isupper() and x.m.start() > 0)
+        if not near or (x.words("wd").islower() and x.before() not in _OPENERS and x.after() not in _DATES_NEXT):
+            return None
+    return "D", Cal(wd=x("wd"))
+
+
+_WEAK: Final = codes_of("wdw")
+_DATES_NEXT: Final = codes_of("n d h ordn mon monw comma dot full")
+
+
+def _weekdays(x: Got) -> tuple[str, Any] | None:
+    """ "Fridays from now" counts them elsewhere; "on Mondays" is a habit, no date."""
+    return None
+
+
+def _weekday_the(x: Got) -> tuple[str, Any] | None:
+    """Tuesday the 8th, Monday 21."""
+    day = x("d") if x("d") is not None else 2
+    bare = not x.has("the") and x.kind("d") in _DIGITS
+    if bare and (x.after() in _NUMERIC_NEXT or (day <= 12 and x.after() not in _END)):
+        return None
+    if x.after() in _AFTER_ORDINAL and x.kind("d") not in _DIGITS:
+        return None
+    return "D", Cal(wd=x("wd"), day=day) if 1 <= day <= 31 else None
+
+
+_DIGITS: Final = codes_of("n h d")
+_END: Final = frozenset(("", *codes_of("stop comma dot break rp and or")))
+
+
+def _ordinal(x: Got) -> tuple[str, Any] | None:
+    """ "on the 4th": a day of this month or the next, where no other noun follows."""
+    if x.before() not in _OPENERS and not x.alone():
+        return None
+    if x.after() in _AFTER_ORDINAL:
+        return None
+    words = x.kind("d") not in _ORDN
+    if words and (x("d") is None or x("d") < 4 or not x.has("the")):
+        return None
+    return "D", Cal(day=x("d"))
+
+
+_ORDN: Final = codes_of("ordn")
+
+
+def _year(x: Got) -> tuple[str, Any] | None:
+    """A bare year counts only behind "in", "since" and their like."""
+    if x.after() in _UNITLIKE or x.before() not in _YEAR_OPENERS:
+        return None
+    return "D", Cal(year=x("y"), rel="year")
+
+
+_YEAR_OPENERS: Final = codes_of("in since from until between of during by before after through unit early late mid for")
+_UNITLIKE: Final = codes_of("word unit pct colon slash dot dash money hm big")
+
+
+def _quarter(x: Got) -> tuple[str, Any] | None:
+    n = x("n")
+    if n is None:
+        n = 2
+    if not 1 <= n <= 4 or not _q_tight(x):
+        return None
+    lo, hi = quarter_span(year_of(x) or _quarter_year(x, n), n)
+    return "D", Cal(lo=lo, hi=hi, grain="quarter")
+
+
+def _quarter_year(x: Got, n: int) -> int:
+    return x.at.today.year if n >= (x.at.today.month + 2) // 3 else x.at.today.year + 1
+
+
+def _q_tight(x: Got) -> bool:
+    if not x.has("q"):
+        return True
+    i = x.m.start("q")
+    j = x.m.start("n")
+    return x.line.ends[min(i, j)] == x.line.starts[max(i, j)]
+
+
+def _half(x: Got) -> tuple[str, Any] | None:
+    n = x("n") if x("n") is not None else 2
+    if n not in (1, 2) or not _q_tight(x):
+        return None
+    year = year_of(x) or x.at.today.year
+    lo = date(year, 1 if n == 1 else 7, 1)
+    return "D", Cal(lo=lo, hi=date(year, 7, 1) if n == 1 else date(year + 1, 1, 1), grain="quarter")
+
+
+def _ymd(x: Got) -> tuple[str, Any] | None:
+    value = x("v")
+    year, month, day = value // 10000, value // 100 % 100, value % 100
+    return ("D", Cal(year=year, month=month, day=day)) if valid(month, day, year) else None
+
+
+_SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+def _season(x: Got) -> tuple[str, Any] | None:
+    """Three months; `fall` only where a season may stand."""
+    if x.words("s").lower() == "fall" and not (x.has("rel") or (x.has("the") and x.has("in")) or x.has("y")):
+        return None
+    if not (x.has("rel") or x.has("in") or x.has("y") or x.alone()):
+        return None
+    month = _SEASONS[x("s")]
+    year = year_of(x)
+    if year is None:
+        year = x.at.today.year
+        end = month_span(year + (month == 12), month % 12 + 3)[0] if month != 12 else date(year + 1, 3, 1)
+        if end <= x.at.today:
+            year += 1
+        if x.has("rel"):
+            year += {"next": 1, "last": -1}.get(_rel(x), 0)
+    lo = date(year, month, 1)
+    hi = date(year + (month == 12), (month + 2) % 12 + 1, 1)
+    return "D", Cal(lo=lo, hi=hi, grain="quarter")
+
+
+def _rel(x: Got) -> str:
+    return "next" if x.kind("rel") in codes_of("next") else "last" if x.kind("rel") in codes_of("last") else "this"
+
+
+def _year_span(x: Got) -> tuple[str, Any] | None:
+    lo, hi = year_span(year_of(x) or x.at.today.year)
+    return "D", Cal(lo=lo, hi=hi, grain="year")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule("wd=WD DOT? ldash|dash|comma|lp? the? d=DAY|ORD of? m=MON DOT? comma|dash? of? y=y4? rp?", _day),
+    Rule("wd=WD DOT? ldash|dash|comma|lp? m=MON DOT? dash? the? d=DAY|ORD comma? of? y=y4? rp?", _day),
+    Rule("the? next? d=DAY|ORD day? of? m=MON DOT? comma? of? y=y4?", _day),
+    Rule("the? d=DAY|ORD of? m=MON DOT? mark y=YY", _day),
+    Rule("m=MON DOT? the? d=DAY|ORD !colon|ampm comma? of? y=y4?", _day),
+    Rule("m=MON DOT? the? d=DAY|ORD comma? mark y=YY", _day),
+    Rule("m=MON d=DAY !slash|colon", _day_glued),
+    Rule("m=MON DOT? comma? of? y=y4 !colon", _month_year),
+    Rule("the? m=MON DOT? mark y=YY", _month_year),
+    Rule("y=y4 comma? m=MON", _month_year),
+    Rule("y=y4 LSEP m=MON", _month_year),
+    Rule("m=MON LSEP y=y4", _month_year),
+    Rule("the? m=MON DOT?", _month),
+    Rule("d=DAY|ORD SEP m=MON SEP y=y4|YY", _day_glued),
+    Rule("y=y4 SEP m=MON SEP d=DAY", _day_glued),
+    Rule("y=y4 SEP d=DAY SEP m=MON", _day_glued),
+    Rule("d=DAY SEP y=y4 SEP m=MON", _day_glued),
+    Rule("m=MON SEP y=y4 SEP d=DAY", _day_glued),
+    Rule("m=MON SEP d=DAY SEP y=y4", _day_glued),
+    Rule("d=DAY SEP m=MON", _day_glued),
+    Rule("m=MON SEP d=DAY", _day_glued),
+    Rule("wd=WD DOT?", _weekday),
+    Rule("wd=WD comma? the=the d=DAY|ORD", _weekday_the),
+    Rule("wd=WD comma|lp? d=DAY|ORD rp?", _weekday_the),
+    Rule("the=the? d=ordn|ordw", _ordinal),
+    Rule("y=y4", _year),
+    Rule("v=ymd", _ymd),
+    Rule("q=q n=n dash|ldash|comma|of|slash? y=y4", _quarter),
+    Rule("q=q n=n", _quarter),
+    Rule("y=YY q=q n=n", _quarter),
+    Rule("y=y4 comma|dash|slash? q=q n=n", _quarter),
+    Rule("n=n q=q y=y4?", _quarter),
+    Rule("the? n=ORD quarter of? the? y=y4?", _quarter),
+    Rule("y=y4 comma|dash|slash? q=lh n=n", _half),
+    Rule("q=lh n=n comma|dash|of|slash? y=y4", _half),
+    Rule("the? n=ORD half of y=y4", _half),
+    Rule("y=y4 s=season", _season),
+    Rule("in=in? the=the? rel=REL? s=season of? y=y4?", _season),
+)

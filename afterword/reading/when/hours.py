@@ -1,0 +1,171 @@
+"""Level two: zones behind times, parts of the day beside times, from one time to another."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from afterword.reading.when import zones
+from afterword.reading.when.clocks import clock, hours, plus, settle, settle_hours, several, with_part
+from afterword.reading.when.nodes import Clock, Dur, Hours, Part
+from afterword.reading.when.rules import Got, Rule, codes_of
+
+_FREE_AFTER: Final = frozenset(
+    ("", *codes_of("stop comma break rp on at in for to or and from today this next lcolon"))
+) | codes_of("D S P C dayw tonight wd mon approx ish zone the mark of bar if as be so")
+
+
+def _zoned(x: Got) -> tuple[str, Any] | None:
+    """3pm BST, 11 am (ET), 9:00 London time."""
+    c: Clock = x("c")
+    word: str = x("z") if x("z") is not None else x.words("z").lower()
+    if not isinstance(word, str) or c.zone or (word not in zones.ABBREVIATIONS and not x.has("time")):
+        return None
+    if word in ("met", "cat", "art", "pet", "cot", "eat") and x.words("z").islower():
+        return None
+    tz = zones.zone(word, x.at.country)
+    if tz is None:
+        return None
+    c.zone, c.tz = x.words("z"), tz
+    return "C", c
+
+
+def _offset(x: Got) -> tuple[str, Any] | None:
+    """gmt+02, utc+0245, UTC-5:30, and the bare +02:00 stuck to a time."""
+    c: Clock = x("c")
+    if c.zone:
+        return None
+    if x.has("z"):
+        if x.words("z").lower() not in ("gmt", "utc"):
+            return None
+    elif x.line.ends[x.m.start("c")] != x.line.starts[x.m.start("s")] or not (
+        x.has("mi") or x.kind("h") in codes_of("hm")
+    ):
+        return None
+    h, mi = x("h"), x("mi") or 0
+    if x.kind("h") in codes_of("hm"):
+        h, mi = h // 100, h % 100
+    tz = zones.offset(-1 if x.kind("s") in codes_of("dash ldash") else 1, h, mi)
+    if tz is None:
+        return None
+    start = x.line.starts[x.m.start("z") if x.has("z") else x.m.start("s")]
+    c.zone, c.tz = x.line.text[start : x.line.ends[x.m.end() - 1]], tz
+    return "C", c
+
+
+def _ish(x: Got) -> tuple[str, Any] | None:
+    return "C", x("c")
+
+
+def _with_part(x: Got) -> tuple[str, Any] | None:
+    """8 in the evening, this afternoon's "3:20 in afternoon", morning at 9."""
+    c: Clock = x("c")
+    return "C", with_part(c, x("p"))
+
+
+def _span(x: Got) -> tuple[str, Any] | None:
+    """5 to 6pm, between 9.30 and 4pm, 9a to 11a, 2:30 - 3:30."""
+    a: Clock | None = x("a") if isinstance(x("a"), Clock) else None
+    if a is None:
+        minute = x("mi") or 0
+        if x.has("mi") and len(x.words("mi")) != 2:
+            return None
+        a = clock(x("a"), minute, grain="minute" if x.has("mi") else "hour")
+    b: Clock | None = x("b") if isinstance(x("b"), Clock) else None
+    if b is None:
+        if x.has("mb") and len(x.words("mb")) != 2 and x.kind("mb") not in _WORDS:
+            return None
+        b = clock(x("b"), x("mb") or 0, grain="hour")
+        if x.after() not in _FREE_AFTER:
+            return None
+    if a is None or b is None:
+        return None
+    return "H", hours(a, b)
+
+
+_WORDS: Final = codes_of("nw nx tens")
+
+
+def _bare_span(x: Got) -> tuple[str, Any] | None:
+    """from 9 to 5, between 3 and 8: hours only where nothing else is counted."""
+    if x.after() not in _FREE_AFTER:
+        return None
+    return _span(x)
+
+
+def _span_part(x: Got) -> tuple[str, Any] | None:
+    """10 - 11 at night, 5 to seven in the morning, morning 6-8."""
+    part: Part = x("p")
+    if x.has("h"):
+        both: Hours = x("h")
+    else:
+        a, b = clock(x("a"), grain="hour"), clock(x("b"), grain="hour")
+        if a is None or b is None:
+            return None
+        both = Hours(a, b)
+    with_part(both.a, part)
+    if not both.b.sure:
+        late = both.b.hour % 12 + (12 if both.a.hour >= 12 else 0)
+        both.b.hour = late if late > both.a.hour else both.b.hour % 12 + 12
+        both.b.sure = True
+    both.part = part
+    return "H", settle_hours(both)
+
+
+def _lasting(x: Got) -> tuple[str, Any] | None:
+    """4pm for 30 mins, for 7 hours from 9:30am."""
+    length: Dur = x("u")
+    made = plus(settle(x("c")), length)
+    return ("H", made) if made else None
+
+
+def _or(x: Got) -> tuple[str, Any] | None:
+    """3 or 4 pm."""
+    a = x("a") if isinstance(x("a"), Clock) else clock(x("a"), grain="hour")
+    return ("L", several(a, x("b"))) if a else None
+
+
+ZONES: Final[tuple[Rule, ...]] = (
+    Rule("c=C lp? z=zone|z rp?", _zoned),
+    Rule("c=C lp? z=place|zone time=time rp?", _zoned),
+    Rule("c=C lp? word? z=place time=time rp?", _zoned),
+    Rule("c=C lp? z=zone s=plus|dash h=HOUR|hm rp?", _offset),
+    Rule("c=C lp? z=zone s=plus|dash h=HOUR colon mi=MIN rp?", _offset),
+    Rule("c=C s=plus|dash h=HOUR colon mi=MIN", _offset),
+    Rule("c=C s=plus|dash h=hm", _offset),
+    Rule("c=C dash? ish", _ish),
+)
+PARTS: Final[tuple[Rule, ...]] = (
+    Rule("c=C p=P", _with_part),
+    Rule("p=P at|from|comma|approx? approx? c=C", _with_part),
+    Rule("from|between? a=HOURW THRU b=HOURW p=P", _span_part),
+    Rule("p=P from|between|at|comma|approx? a=HOURW THRU b=HOURW !unit|word|colon|C", _span_part),
+)
+SPANS: Final[tuple[Rule, ...]] = (
+    Rule("from|between? a=HOURW dash|ldash|to|until|till b=C", _span),
+    Rule("between mark? a=HOURW and|dash|ldash b=C", _span),
+    Rule("from|between? a=HOUR dot|colon mi=MIN dash|ldash|to|until b=C", _span),
+    Rule("between a=HOUR dot|colon mi=MIN and b=C", _span),
+    Rule("from|between? a=C dash|ldash|to|until|through b=C", _span),
+    Rule("between mark? a=C and|dash|ldash b=C", _span),
+    Rule("from a=C and b=C", _span),
+    Rule("from|between? a=C dash|ldash|to|until|through b=HOURW !dot|slash|unit|UNIT|U", _span),
+    Rule("from|between? a=C dash|ldash|to|until|through b=nw mb=nx|tens", _span),
+    Rule("between a=C and b=HOURW !dot|slash|unit|UNIT|U", _span),
+    Rule("between a=HOURW and b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
+    Rule("from a=HOURW to|until|dash b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
+    Rule("from a=nw mi=nx|tens to|until b=nw mb=nx|tens", lambda x: _words_span(x)),
+    Rule("at|approx? a=HOURW|C or b=C", _or),
+)
+LASTING: Final[tuple[Rule, ...]] = (
+    Rule("from? c=C for u=U", _lasting),
+    Rule("for u=U from|at|starting|commencing c=C", _lasting),
+)
+SPAN_PARTS: Final[tuple[Rule, ...]] = (
+    Rule("h=H p=P", _span_part),
+    Rule("p=P comma|from|between? h=H", _span_part),
+)
+
+
+def _words_span(x: Got) -> tuple[str, Any] | None:
+    a, b = clock(x("a"), x("mi")), clock(x("b"), x("mb"))
+    return ("H", hours(a, b)) if a and b else None

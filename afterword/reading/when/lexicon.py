@@ -1,0 +1,149 @@
+"""The words that times are written with, each with its category and value.
+
+A category is what the grammar speaks of (`wd`, `mon`, `unit` ...). A word that reads two ways (`may`, `second`, `past`)
+has a category of its own, and the grammar lists it wherever it may stand.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+Value = int | str | None
+
+_INDEXED: Final[dict[str, tuple[str, ...]]] = {  # the value is the place in the list
+    "wd": (
+        "monday",
+        "tuesday tues tue tueday teusday",
+        "wednesday weds wednsday wendesday",
+        "thursday thurs thur thu thrusday",
+        "friday fri",
+        "saturday",
+        "sunday",
+    ),
+    "wds": ("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
+    "wdw": ("mon", "", "wed", "", "", "sat", "sun"),  # words of their own as well: only where a time may stand
+    "mon": (
+        "",
+        "january jan",
+        "february feb feburary febuary",
+        "",
+        "april apr",
+        "",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    "monw": ("", "", "", "march mar", "", "may"),
+    "nw": ("", *["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]),
+    "nx": (*("",) * 13, *["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]),
+    "ordw": (
+        "",
+        "first",
+        "",
+        *["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"],
+        *["thirteenth", "fourteenth", "fifteenth"],
+        *["sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        *("",) * 9,
+        "thirtieth",
+    ),
+}
+
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ZONES: Final = """est edt cst cdt mst mdt pst pdt et ct mt pt bst gmt utc cet cest eet eest ist msk sast gst sgt hkt
+jst
+kst aest aedt acst acdt awst nzst nzdt akst akdt hst adt ast wet west sgt brt wat eat"""
+_PLACES: Final = """eastern central mountain pacific uk london british irish dublin paris berlin amsterdam madrid rome
+zurich vienna india singapore tokyo sydney chicago houston denver york boston toronto francisco angeles seattle dubai"""
+_NAMED: Final = """christmas xmas easter thanksgiving new boxing halloween eid diwali hanukkah ramadan independence
+memorial labor labour veterans presidents columbus juneteenth mlk good bank valentine mother mothers father fathers
+palm ash
+maundy shrove pancake black cyber bonfire pentecost whit fools"""
+_VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
+    "tens": {str(10 * n): w for n, w in enumerate(_TENS.split(), 2)},
+    "unit": {
+        "second": "seconds sec secs",
+        "minute": "minute minutes min mins",
+        "hour": "hour hours hr hrs",
+        "day": "day days",
+        "week": "week weeks wk wks",
+        "fortnight": "fortnight fortnights",
+        "month": "month months mth mths",
+        "quarter": "quarters qtr qtrs",
+        "year": "year years yr yrs",
+        "weekend": "weekend weekends",
+        "decade": "decade decades",
+    },
+    "this": {"this": "this current", "": "present"},
+    "next": {"next": "next nxt", "coming": "coming upcoming forthcoming", "following": "following"},
+    "last": {"last": "last", "previous": "previous prior preceding"},
+    "dayw": {
+        "0": "today todays",
+        "1": "tomorrow tmrw tmr tommorow tommorrow tomorow tommowrow tomorrows",
+        "-1": "yesterday yesterdays",
+    },
+    "part": {
+        "morning": "morning mornings morn",
+        "afternoon": "afternoon afternoons",
+        "evening": "evening evenings",
+        "night": "night nights overnight",
+        "lunch": "lunchtime lunch",
+        "dinner": "dinner dinnertime",
+        "daytime": "daytime",
+        "breakfast": "breakfast",
+        "nighttime": "nighttime",
+    },
+    "tonight": {"night": "tonight tonite"},
+    "ampm": {"am": "am", "pm": "pm", "ampm": "ampm"},
+    "season": {"spring": "spring", "summer": "summer", "autumn": "autumn fall", "winter": "winter"},
+    "lapse": {s: s for s in ["eod", "cob", "cop", "eob", "eow", "eom", "eoy", "bom", "boy", "soy", "som"]},
+    "vague": {"2": "couple", "3": "few some", "4": "several"},
+    "early": {"early": "early beginning start"},
+    "mid": {"mid": "mid middle"},
+    "late": {"late": "late latter", "end": "end"},
+    "approx": {"about": "about around approximately approx roughly circa ca nearly almost"},
+    "noon": {"12": "noon midday", "0": "midnight"},
+    "zone": {z: z for z in _ZONES.split()},
+    "place": {p: p for p in _PLACES.split()},
+    "named": {n: n for n in _NAMED.split()},
+}
+
+_PLAIN: Final[str] = """
+the a=a,an of in at=at,@ on by=by before until=until,untill,till,til through=through,thru,throughout after since from
+between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now asap
+half past quarter second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
+wkday=weekday,weekdays ending commencing=commencing,beginning,starting wc=wc as no not up per each=each,every other
+less more
+hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve holiday=holiday,holidays
+fiscal=fiscal,fy,financial,tax,academic term=term,semester
+around=around moment=moment due=due advance day_of=dayof be so only if is are was were we i it you he
+they your our my long week_of=weekof lastmonth=lastmonth nextmonth=nextmonth lastweek=lastweek nextweek=nextweek
+lastyear=lastyear nextyear=nextyear or_so=orso be=be,era,ce,bc,ad just any this_one=one's thing=thing first_thing=ft
+latest=latest onwards=onwards,onward ahead remainder but c dawn=dawn,sunrise sunset=sunset,dusk zero=zero,oh
+exactly=exactly,precisely
+"""
+
+
+def _words() -> dict[str, tuple[str, Value]]:
+    found: dict[str, tuple[str, Value]] = {}
+    for entry in _PLAIN.split():
+        name, _, forms = entry.partition("=")
+        if not forms and "," in name:
+            forms, name = name, name.partition(",")[0]
+        for form in forms.split(",") if forms else (name,):
+            found[form] = (name, None)
+    for category, lists in _INDEXED.items():
+        for place, text in enumerate(lists):
+            for form in text.split():
+                found[form] = (category, place)
+    for category, groups in _VALUED.items():
+        for value, text in groups.items():
+            for form in text.split():
+                found[form] = (category, int(value) if value.lstrip("-").isdigit() else value)
+    return found
+
+
+WORDS: Final[dict[str, tuple[str, Value]]] = _words()

@@ -1,0 +1,241 @@
+"""What the grammar found, as values that leave this room."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+
+from afterword.facts.when import When, WhenGrain
+from afterword.reading.when.almanac import DAY
+from afterword.reading.when.durations import seconds
+from afterword.reading.when.nodes import Bound, Cal, Clock, Dur, Hours, Part, Range, Several, Stamp, Within
+from afterword.reading.when.offsets import meant
+from afterword.reading.when.resolve import dates_of, span_of, stamp_span
+from afterword.reading.when.rules import Setting, codes_of
+from afterword.reading.when.tokens import Line
+
+_MADE: Final = codes_of("D C P H U S R B L W")
+_MIDNIGHT: Final = time(0)
+_TICK: Final = timedelta(microseconds=1)
+Span = tuple[datetime, datetime | None, WhenGrain, str | None, tuple[date, date]]
+
+
+def whens(line: Line, at: Setting) -> tuple[When, ...]:
+    """One value for each phrase; a phrase that names no day of the calendar is left out."""
+    found: list[When] = []
+    for i, code in enumerate(line.codes):
+        if code not in _MADE:
+            continue
+        start, end = line.starts[i], line.ends[i]
+        words = line.text[start:end]
+        value = line.values[i]
+        for one in value.of if isinstance(value, Several) else (value,):
+            try:
+                made = _when(one, at, start, end, words, line, i)
+            except (OverflowError, ValueError):
+                made = None
+            if made is not None:
+                found.append(made)
+    return tuple(found)
+
+
+def _when(node: Any, at: Setting, start: int, end: int, words: str, line: Line, i: int) -> When | None:
+    if isinstance(node, Dur):
+        return _duration(node, at, start, end, words, line, i)
+    if isinstance(node, Bound):
+        return _bound(node, at, start, end, words)
+    if isinstance(node, Range):
+        a, b = span(node.a, at), span(node.b, at)
+        if a is None or b is None:
+            return None
+        return _range(node, a, b, at, start, end, words)
+    if isinstance(node, Within):
+        grain: WhenGrain = node.grain
+        lo, hi = _aware(node.lo, at), _aware(node.hi, at)
+        return When(start, end, words, "range", lo, hi, grain, None, None, *node.meant)
+    if isinstance(node, (Clock, Part, Hours)):
+        return _time(node, at, start, end, words)
+    known = span(node, at)
+    if known is None:
+        return None
+    lo_, hi_, grain_, zone, days = known
+    kind: Any = "date" if isinstance(node, Cal) and grain_ == "day" else "datetime"
+    if isinstance(node, Cal) and (grain_ != "day" or (hi_ is not None and hi_ - lo_ > DAY)):
+        kind = "range"
+    if isinstance(node, Stamp) and hi_ is not None:
+        kind = "range"
+    hi_out = _aware(hi_, at) if hi_ is not None and kind == "range" else None
+    return When(start, end, words, kind, _aware(lo_, at), hi_out, grain_, zone, None, *days)
+
+
+def _aware(moment: datetime | None, at: Setting) -> datetime | None:
+    if moment is None or moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=at.zoned.tzinfo)
+
+
+def _zone(t: Clock | Part | Hours | None) -> str | None:
+    if isinstance(t, Hours):
+        t = t.a
+    return (t.zone or None) if isinstance(t, Clock) else None
+
+
+def span(node: Any, at: Setting) -> Span | None:
+    """Start, end (excluded), grain, zone and the dates meant."""
+    if isinstance(node, Cal):
+        known = dates_of(node, at)
+        if known is None:
+            return None
+        lo, hi = known
+        start = node.moment or datetime.combine(lo, _MIDNIGHT)
+        end = datetime.combine(hi, _MIDNIGHT)
+        return start, end, node.grain, None, node.meant or (lo, hi - DAY)
+    if isinstance(node, Stamp):
+        pair = stamp_span(node, at)
+        if pair is None:
+            return None
+        grain: WhenGrain = (
+            node.time.grain if isinstance(node.time, Clock) else "hour" if isinstance(node.time, Part) else "minute"
+        )
+        if node.moment is not None:
+            grain = node.grain
+        day = (node.cal.lo if node.cal is not None else None) or pair[0].date()
+        last = (pair[1] - _TICK).date() if node.moment is not None and pair[1] is not None else day
+        return pair[0], pair[1], grain, _zone(node.time), (day, last)
+    if isinstance(node, (Clock, Part, Hours)):
+        lo_, hi_ = span_of(at.today, node)
+        grain = node.grain if isinstance(node, Clock) else "minute"
+        return lo_, hi_, grain, _zone(node), (at.today, at.today)
+    return None
+
+
+def _time(node: Clock | Part | Hours, at: Setting, start: int, end: int, words: str) -> When | None:
+    lo, hi = span_of(at.today, node)
+    grain: WhenGrain = node.grain if isinstance(node, Clock) else "minute"
+    kind: Any = "time"
+    return When(start, end, words, kind, _aware(lo, at), _aware(hi, at), grain, _zone(node), None, at.today, at.today)
+
+
+def _range(node: Range, a: Span, b: Span, at: Setting, start: int, end: int, words: str) -> When | None:
+    lo, hi = a[0], b[1] or b[0]
+    left = node.a.cal if isinstance(node.a, Stamp) else node.a
+    right = node.b.cal if isinstance(node.b, Stamp) else node.b
+    if _later(lo, hi) and isinstance(left, Cal) and isinstance(right, Cal):
+        moved = _turn(left, right, at)
+        if moved is None:
+            return None
+        again = span(node.a, at), span(node.b, at)
+        if again[0] is None or again[1] is None:
+            return None
+        a, b = again[0], again[1]
+        lo, hi = a[0], b[1] or b[0]
+    elif _later(lo, hi) and isinstance(node.b, (Clock, Stamp)):
+        hi += DAY
+    if _later(lo, hi):
+        return None
+    last = b[4][1]
+    return When(
+        start,
+        end,
+        words,
+        "range",
+        _aware(lo, at),
+        _aware(hi, at),
+        _finer(a[2], b[2]),
+        a[3] or b[3],
+        None,
+        a[4][0],
+        max(last, a[4][0]),
+    )
+
+
+def _later(a: datetime, b: datetime) -> bool:
+    return a.replace(tzinfo=None) > b.replace(tzinfo=None)
+
+
+def _finer(a: WhenGrain, b: WhenGrain) -> WhenGrain:
+    order: tuple[WhenGrain, ...] = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
+    return min(a, b, key=order.index)
+
+
+def _turn(left: Cal, right: Cal, at: Setting) -> bool | None:
+    """An end before its start: the year (or the week) of the first goes back, or that of the second on."""
+    if left.lo is None or right.lo is None or left.hi is None or right.hi is None:
+        return None
+    if right.wd is not None and right.month is None and right.day is None:
+        days = 7 * ((left.lo - right.lo).days // 7 + 1)
+        right.lo, right.hi = right.lo + days * DAY, right.hi + days * DAY
+        return True
+    if right.month is not None and right.year is None:
+        year = (
+            left.lo.year + (left.lo.replace(year=2000) > right.lo.replace(year=2000))
+            if left.lo.day < 29
+            else left.lo.year + 1
+        )
+        if (
+            left.year is None
+            and left.rel == ""
+            and left.month is not None
+            and left.lo.year > at.today.year
+            and year > left.lo.year
+        ):
+            pass
+        shift = year - right.lo.year
+        right.lo, right.hi = _year_on(right.lo, shift), _year_on(right.hi, shift)
+        return True
+    return None
+
+
+def _year_on(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When | None:
+    inner = node.of
+    if isinstance(inner, Range):
+        return _when(inner, at, start, end, words, Line("", "", [], [], []), 0)
+    known = span(inner, at)
+    if known is None:
+        return None
+    lo, hi, grain, zone, days = known
+    timeless = isinstance(inner, (Clock, Part, Hours))
+    ending = isinstance(inner, Cal) and inner.rel in ("slice", "end")
+    if node.side == "by" or (node.side == "before" and ending):
+        stop = hi if hi is not None and isinstance(inner, Cal) and inner.moment is None else lo
+        if isinstance(inner, Stamp) and isinstance(inner.time, (Part, Hours)):
+            stop = hi or lo
+        if isinstance(inner, Cal) and inner.meant and days[1] < (stop - _TICK).date():
+            stop = datetime.combine(days[1] + DAY, _MIDNIGHT)
+        return When(
+            start, end, words, "deadline", None, _aware(stop, at), grain, zone, 0.0 if timeless else None, None, days[1]
+        )
+    if node.side == "before":
+        latest = (lo - _TICK).date() if lo.time() == _MIDNIGHT else lo.date()
+        return When(
+            start, end, words, "before", None, _aware(lo, at), grain, zone, 0.0 if timeless else None, None, latest
+        )
+    begin = lo
+    if node.side == "after" and grain in ("month", "quarter", "year", "week") and hi is not None:
+        begin = hi
+    return When(
+        start, end, words, "after", _aware(begin, at), None, grain, zone, 0.0 if timeless else None, begin.date(), None
+    )
+
+
+def _duration(node: Dur, at: Setting, start: int, end: int, words: str, line: Line, i: int) -> When | None:
+    if (
+        node.vague == "a"
+        and not (i and line.codes[i - 1] in codes_of("for"))
+        and node.pieces[0][1] not in ("hour", "minute")
+    ):
+        return None
+    stretch = meant(node, at, within=False)
+    earliest, latest = (stretch[0].date(), stretch[1].date()) if stretch else (None, None)
+    unit: Any = node.pieces[-1][1]
+    grain: WhenGrain = (
+        unit if unit in ("second", "minute", "hour", "day", "week", "month", "quarter", "year") else "week"
+    )
+    return When(start, end, words, "duration", None, None, grain, None, seconds(node), earliest, latest)

@@ -1,0 +1,227 @@
+"""The small language that the grammar is written in, and the engine that applies a level of it.
+
+A rule is a line of symbols: a category (`of`), a set in capitals (`DAY`), `x?` may be absent, `!x` must not follow,
+`name=x` is kept. A level rewrites a line of tokens from left to right, the longest rule first; no rule repeats
+anything, so a level is linear in the text and no text can make it otherwise. A rule's pattern is compiled when a text
+first reaches it: importing the grammar costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from afterword.reading.when.tokens import Line, categories_of, code
+
+SETS: Final[dict[str, str]] = {
+    "WD": "wd wdw wds",
+    "MON": "mon monw",
+    "DAY": "n h d",
+    "ORD": "ordn ordw second",
+    "HOUR": "n h",
+    "HOURW": "n h nw",
+    "TEENS": "n h d k",
+    "MIN": "n h d k",
+    "MINW": "n h d k nw nx",
+    "NUM": "n h d k j nw nx tens hm",
+    "INT": "n h d k j nw nx tens hm y4",
+    "YY": "n h d k j",
+    "UNIT": "unit second quarter",
+    "REL": "this next last",
+    "DASH": "dash ldash",
+    "TO": "dash ldash to until through approx",
+    "THRU": "dash ldash to until through and approx",
+    "IN": "in of",
+    "ONAT": "on at in for from",
+    "SEP": "slash dash dot",
+    "stop": "stop full",
+    "DOT": "dot full",
+    "LSEP": "slash lslash dash ldash",
+    "MER": "ampm a p",
+    "ART": "the a this",
+    "TIMEY": "C P H",
+    "DATEY": "D S",
+    "ALL": "D S C H R B T",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a time is read against: `now` is the message's wall clock in its sender's zone, without the zone."""
+
+    now: datetime
+    today: date
+    american: bool
+    country: str | None
+    region: str | None
+    zoned: datetime
+
+
+class Got:
+    """What a rule matched: the values and words of its named symbols."""
+
+    __slots__ = ("at", "line", "m")
+
+    def __init__(self, line: Line, m: re.Match[str], at: Setting) -> None:
+        self.line = line
+        self.m = m
+        self.at = at
+
+    def __call__(self, name: str) -> Any:
+        """The value of a named symbol, None where it was absent or the rule has no such name."""
+        i = self.m.re.groupindex.get(name)
+        if i is None or self.m.start(i) < 0:
+            return None
+        return self.line.values[self.m.start(i)]
+
+    def has(self, name: str) -> bool:
+        i = self.m.re.groupindex.get(name)
+        return i is not None and self.m.start(i) >= 0
+
+    def kind(self, name: str) -> str:
+        return self.m.group(name)
+
+    def words(self, name: str) -> str:
+        i = self.m.start(name)
+        return self.line.text[self.line.starts[i] : self.line.ends[i]]
+
+    def tight(self) -> bool:
+        """No white space anywhere inside the match."""
+        first, last = self.m.start(), self.m.end() - 1
+        return all(self.line.ends[i] == self.line.starts[i + 1] for i in range(first, last))
+
+    def before(self) -> str:
+        """The category code just before the match, "" at the start of the text."""
+        i = self.m.start()
+        return self.line.codes[i - 1] if i else ""
+
+    def after(self) -> str:
+        """The category code just behind the match, "" at the end of the text."""
+        return self.line.codes[self.m.end() : self.m.end() + 1]
+
+    def glued_before(self) -> bool:
+        """Does something stand just before the match without a space?"""
+        start = self.line.starts[self.m.start()]
+        return start > 0 and not self.line.text[start - 1].isspace()
+
+    def alone(self) -> bool:
+        """Is the match the whole text but for closing punctuation?"""
+        rest = self.line.codes[self.m.end() :]
+        return self.m.start() == 0 and len(rest) <= 1 and rest in _STOPS
+
+
+_STOPS: Final[frozenset[str]] = frozenset(("", code("stop"), code("full"), code("dot"), code("comma")))
+Make = Callable[[Got], "tuple[str, Any] | None"]
+
+
+def codes_of(names: str) -> frozenset[str]:
+    """The characters of categories and sets, to look one up in."""
+    found: list[str] = []
+    for name in names.split():
+        found.extend(SETS[name].split() if name in SETS else (name,))
+    return frozenset(categories_of(found))
+
+
+class Rule:
+    """One way to write a time: its symbols, and what they make (a category and a value, or None: it is not one)."""
+
+    __slots__ = ("firsts", "make", "pattern", "text")
+
+    def __init__(self, text: str, make: Make) -> None:
+        self.text = text
+        self.make = make
+        self.pattern: re.Pattern[str] | None = None
+        self.firsts: frozenset[str] = _firsts(text.split())
+
+    def match(self, codes: str, i: int) -> re.Match[str] | None:
+        if self.pattern is None:
+            self.pattern = re.compile("".join(map(_symbol, self.text.split())))
+        return self.pattern.match(codes, i)
+
+
+def _members(name: str) -> list[str]:
+    return [m for part in name.split("|") for m in (SETS[part].split() if part in SETS else (part,))]
+
+
+def _symbol(text: str) -> str:
+    name, equals, symbol = text.rpartition("=")
+    optional = "?" if symbol.endswith("?") else ""
+    symbol = symbol.rstrip("?")
+    if symbol.startswith("!"):
+        return f"(?![{categories_of(_members(symbol[1:]))}])"
+    chosen = f"[{categories_of(_members(symbol))}]"
+    return f"(?P<{name}>{chosen}){optional}" if equals else chosen + optional
+
+
+def _firsts(symbols: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for text in symbols:
+        symbol = text.rpartition("=")[2]
+        if symbol.startswith("!"):
+            continue
+        found.update(categories_of(_members(symbol.rstrip("?"))))
+        if not symbol.endswith("?"):
+            break
+    return frozenset(found)
+
+
+def level(*groups: Sequence[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+    """The rules of one level by the category that they may begin with."""
+    table: dict[str, list[Rule]] = {}
+    for rules in groups:
+        for rule in rules:
+            for first in rule.firsts:
+                table.setdefault(first, []).append(rule)
+    return {first: tuple(rules) for first, rules in table.items()}
+
+
+def apply(table: Mapping[str, tuple[Rule, ...]], line: Line, at: Setting) -> Line:
+    """The line with every phrase of this level in one piece; the same line where there is none."""
+    codes, i, n = line.codes, 0, len(line.codes)
+    out: Line | None = None
+    kept = 0
+    while i < n:
+        rules = table.get(codes[i])
+        if rules is not None:
+            hit = _longest(rules, line, i, at)
+            if hit is not None:
+                if out is None:
+                    out = Line(line.text, "", [], [], [])
+                _copy(line, out, kept, i)
+                category, value, end = hit
+                out.codes += code(category)
+                out.values.append(value)
+                out.starts.append(line.starts[i])
+                out.ends.append(line.ends[end - 1])
+                i = kept = end
+                continue
+        i += 1
+    if out is None:
+        return line
+    _copy(line, out, kept, n)
+    return out
+
+
+def _copy(line: Line, out: Line, start: int, end: int) -> None:
+    out.codes += line.codes[start:end]
+    out.values += line.values[start:end]
+    out.starts += line.starts[start:end]
+    out.ends += line.ends[start:end]
+
+
+def _longest(rules: tuple[Rule, ...], line: Line, i: int, at: Setting) -> tuple[str, Any, int] | None:
+    found = [(m.end(), -k, rule, m) for k, rule in enumerate(rules) if (m := rule.match(line.codes, i))]
+    if len(found) > 1:
+        found.sort(key=_rank, reverse=True)
+    for end, _, rule, m in found:
+        made = rule.make(Got(line, m, at))
+        if made is not None:
+            return made[0], made[1], end
+    return None
+
+
+def _rank(found: tuple[int, int, Rule, re.Match[str]]) -> tuple[int, int]:
+    return found[0], found[1]
