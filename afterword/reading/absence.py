@@ -12,7 +12,6 @@ from afterword.reading.machine import automatic
 from afterword.reading.return_dates import Named, dates_in
 
 _SAID_FIRST: Final = 3_000
-_MOST_DATES: Final = 20
 _BACK: Final = re.compile(
     r"\b(?:return(?:ing|s)?|back|resum\w+|zurück|wieder|rentrée?|rentrerai|retour|regres\w+|vuelv\w+|volver\w+|"
     r"reincorpor\w+|rientr\w+|torn(?:o|erò)|retorn\w+|volt\w+|terug\w*|weer|åter|tillbaka|tilbage|tilbake|igen|"
@@ -46,7 +45,7 @@ def absence(mail: Mail, visible: str, at: datetime) -> ReadAbsence | None:
         return None
     text = visible[:_SAID_FIRST]
     best: tuple[int, Named] | None = None
-    for named in dates_in(text, at.date())[:_MOST_DATES]:
+    for named in dates_in(text, at.date()):
         weight = _weight(text, named, at.date())
         if weight and (best is None or weight > best[0] or (weight == best[0] and named.day > best[1].day)):
             best = (weight, named)

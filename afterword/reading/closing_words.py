@@ -113,15 +113,3 @@ DEVICE_HINTS: Final = tuple(
     )
 )
 """One of these is in every line that `DEVICE` knows: cheaper to look for."""
-
-NOTICE_HINTS: Final = tuple(
-    re.findall(
-        r"\S+",
-        "vergissing abusiev confiden recipient address privileg disclaim disclos unauthor prohibit dissemin virus liab "
-        "registered company vat delet notify amtsger handelsreg hrb geschäftsf ust-id ustid registerger "
-        "vertraulich unbefugt destinat riserv vertrouw geadress poufn konfiden fortrolig luottam error "
-        "irrtüm erreur fout erro intended solely environment umwelt print receiving unsubscribe directly "
-        "mottagare adresat empfänger caution warning external extern achtung outside vorsicht often",
-    )
-)
-"""One of these is in every notice that is known: most mail holds none, and is spared the search."""

@@ -1,7 +1,8 @@
 """Cues: patterns over the plain words of a sentence, each with the act it is evidence of and a weight.
 
 A pattern is written as words with blanks between: `a|b` either, `a+b` two words as one choice, `mov*` any ending,
-`[a|b]` may be missing, `_` up to three words, `__` up to nine, `{name}` a list of choices from `LISTS`.
+`[a|b]` may be missing, `!a|b` not followed by, `$` the end, `_` up to three words, `__` up to nine, `{name}` the
+choices of that name in `LISTS`.
 A sentence is only tried against the cues whose rarest word it holds, so that hundreds of cues cost microseconds.
 """
 
@@ -59,17 +60,24 @@ def _expression(pattern: str, lists: Mapping[str, str]) -> str:
             parts.append(r"(?:\S+ ){0,3}?")
         elif item == "__":
             parts.append(r"(?:\S+ ){0,9}?")
+        elif item == "$":
+            parts.append("$")
+        elif item.startswith("!"):
+            parts.append(f"(?!(?:{_either(item[1:], lists)}) )")
         else:
-            words = [re.escape(c).replace(r"\+", " ").replace(r"\*", r"\S*") for c in choices(item, lists)]
-            parts.append(f"(?:(?:{'|'.join(words)}) )" + ("?" if item.startswith("[") else ""))
+            parts.append(f"(?:(?:{_either(item, lists)}) )" + ("?" if item.startswith("[") else ""))
     return "".join(parts)
+
+
+def _either(item: str, lists: Mapping[str, str]) -> str:
+    return "|".join(re.escape(c).replace(r"\+", " ").replace(r"\*", r"\S*") for c in choices(item, lists))
 
 
 def _anchor(pattern: str, lists: Mapping[str, str]) -> frozenset[str] | None:
     """The stems of the rarest item that must be there, or None where every item is common."""
     best: tuple[int, frozenset[str]] | None = None
     for item in pattern.split():
-        if item in ("_", "__") or item.startswith("["):
+        if item in ("_", "__", "$") or item[0] in "[!":
             continue
         stems: set[str] = set()
         for choice in choices(item, lists):

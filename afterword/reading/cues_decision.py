@@ -24,12 +24,70 @@ LISTS: Final[dict[str, str]] = {
     "tell": "inform|advise|tell|say|let|notify|report|share|write|announce|deliver|give|communicate|confirm|bring",
     "app": "application|candidacy|candidature|submission|profile|cv|resume|interview",
     "picked": "selected|successful|shortlisted|chosen|accepted|appointed|admitted|hired|recommended|picked|longlisted|approved|progressed",
+    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|tomorrow|today|tonight|afternoon|"
+    "morning|noon|lunchtime",
+    "month": "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
+    "meet": "meet|meeting|speak|speaking|talk|talking|chat|chatting|call|interview|conversation|session|visit|zoom|appointment|discussion|coffee|"
+    "assessment|slot|catch+up|screen|round",
     "mod": "can|could|will|would|do|did|shall|are|am|have|has|may|is|were|was",
 }
 
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 {unable} to offer you [a|an|any|the|with|individual|specific] !feedback|refund|discount|time|slot|alternative|date|visa|parking|accommodation|advice|detailed|interview+time|exact|sponsorship|expenses|update|more
+3 {job} __ has|have|been|was [been|now] withdrawn|eliminated|scrapped [and|from|with|due|because|by]
+3 will not [now|therefore] be filled|filling|appointed
+3 yours|you|it|name|application|proposal|project|essay is|was|were|are not among|one+of|selected|chosen|included
+3 reject*|declin* it|them|you|your|the+profile|his|her [as|because|since|due|profile|application|cv|on]
+3 taking|chosen|picked|hired|going+with|gone+with _ instead
+3 give|given|gave|giving|offer|offered|awarded|award|offering the|it|this|that [same] {job}|to|it _ to [a|an|the] someone|somebody|another|internal|other|person|colleague|candidate|one+of+the+other*
+3 going|went|go|gone|plumped|settled|decided|signed|sticking with|for|on|up [a|an|the|one|up] [of] [the] someone|somebody|another|internal|other|others|external|existing|stronger|more
+3 going|went|go|gone|chosen|take|taking|taken|opted|head [to] [go|for|in] [a|an|another|the] [different|other|another] way|direction|route
+3 promot* __ rather+than|instead|internally|into+the|to+the+role|to+the+position|from+within
+3 rather+than|instead+of hire|hiring|recruit|recruiting|appoint|appointing
+3 made|make|making an [external|internal] appointment|hire [from|to|and|already|so|internally|yesterday|this|last]
+3 without making|an appointment|hire
+3 not [be|been] [going] [to] [be] take|taking|taken|pursue|progress|carry|push|go|going|progressing|pursuing [this|it|things|matters|your|you|with] [application|forward|this] [any] further|forward|onward*|ahead
+3 not _ think|see|feel|believe|thinks|seem _ fit|match|right+for|work+out|right+role|suited|suit
+2 not _ fit|match [right|at|for|this|now|here|with]
+3 not [quite] score|scored|achieve|reach|obtain|achieved|attain highly+enough|high+enough|enough|the+required|the+minimum|well+enough
+3 score|result|mark|grade|application|performance was|is|fell|were|falls|scored [just] below|under|short
+3 not [be] [therefore] offering|taking|appointing|hiring|bringing|calling|engaging|employing|recommending|recruiting|retaining you
+3 not [able+to] take|takes|taking|bring|have you on
+3 {job}|spaces [have|has|are|is|were|was] [now|already|all|been] [all|now|been] gone|allocated|filled|taken|oversubscribed
+2 nothing|no+work|no+vacancy|no+openings|not+anything [suitable|available|open|for+you] at|for|right+now|currently|just+now|suitable
+3 name|names was|is|were|has|have not [been] put|among|on|included|forward
+3 not|never [be|gone|go|went] your+way|to+be|in+your+favour|in+your+favor
+3 a|hard|polite|firm|its+a|us|is pass|no+from|no+this+time|no+for+now|thanks+but+no+thanks [from|on|this|for|unfortunately|sorry|so]
+3 our|their|the|a|you+were|were|your [a|very|close] [very] second [choice|place|favourite|favorite] choice|favourite|place|by
+3 first|preferred choice|candidate|pick _ accepted|signed|said|taken|agreed|start*|confirmed
+3 other|another [person|candidate|applicant] [just|has|had|had+the|simply] edged|edge|beat|pipped|nosed|stronger|closer
+3 another|other|successful|preferred|different|external candidate|candidate+s|applicant|applicant+s|person [s|has|had|was|with|background] _ background|experience|skills|nearer|closer|stronger|better|match|accepted|appointed|fit
+3 appointed|selected|chosen|hired|engaged|recruited another|someone|somebody|a+different|an+internal|one+of+the+other
+3 no need [for+you] to come|attend|travel [in]
+3 release you [from] [the|our]
+3 closing|close|end|ending|ended|stop|stopping|stopped [the|this|our] search|process|recruitment|competition [without|for|with|here|at|and]
+2 closing|close the loop
+3 not|no [going+to] fill|appoint|proceed|continue|hire [the|to|for|this|with] [role|post|position|job|recruitment] [this|at|after|until|externally|any] [year|all]
+3 cannot|can+not|could+not|will+not|not confirm|guarantee|hold|honour|keep your|a|the|you place|offer|position|seat
+3 not|nor [have+been|be|been|been+able+to] _ confirm your+place|you+a+place
+3 vote|decision|panel|committee|board|jury [did|has|was|went] [not|against] go+your+way|against|in+your+favour|gone+against
+3 not [be] [been] appointed
+3 not [been|be] selected|chosen|successful|shortlisted|picked
+3 not|never hear*|heard [from|by] __ lapsed|moved+on|withdrawn
+3 offer has|have|is|was [now|therefore] lapsed|expired|withdrawn|rescinded
+3 moved on|forward to|with our|another|other|the+next|someone
+2 best|good|luck|success [of] [luck] [with|in|for] [the|your] search|hunt|applications|career|future|job+search
+2 closed|close|closing|ended|end|rejected your|the application|candidacy
+2 not|cannot|can+not [what|meet|be|the] expectations|your+expectations
+3 not be|been|going|go|able|progressed|progressing|shortlisted [to+be] [put] {on} to|for+interview|from+here|on+this|at+this|this+time
+2 keep|stay|be|remain in touch|contact
+3 decided to _ {go}|proceed|continue|work|advance with|on candidates|applicants|those|another|others|someone|the+other*
+3 not expect to take|hire|recruit|appoint
+3 candidate*|applicant* [s] background|experience|skills __ nearer|closer|better|stronger|fuller
+3 been|was|is offered|given|awarded to another|one+of+the+other*|someone|somebody
+2 do|please not be|let [this] disheartened|discouraged|put+you+off
 3 {unable} to _ offer|extend|make|give|provide|award|grant|allocate you|him|her|an|a|your _ {job}|offer|opportunity
 3 {unable} to _ offer|extend|make|give|provide|award|grant you _ interview|unconditional|conditional
 3 {unable} to _ accept|admit|appoint|hire|employ|recruit|engage|shortlist|select|place you
@@ -133,6 +191,36 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 you have|has|are|were [been] awarded [a|an|the|one] _ {job}|grant|prize|award|funding
+3 {glad}|writing to confirm your|you|that [an] [appointment|internship|place|employment|position|placement|apprenticeship|job|contract] with|at|on|as|to|from
+3 you are [now] [officially] in $
+3! your place|internship|appointment|employment|position|apprenticeship|job with|at|here [us] [will|is|from|starts|begins|commences|runs]
+2! see you in {month}
+3! job|jobs|role|position|post|place|spot [is|s] yours
+3 panel|committee|jury|board|governors|council|trustees|partners|team|selectors|company|we|department has|have|had|resolved|voted|agreed|are|like|would|decided|were _ selected|chosen|elected|appointed|appoint|elect|hire|picked|award|offer|engage|choose you|your+project|your+proposal|your+work
+3 {glad}|would|like|resolved|voted|decided|agreed|unanimous _ to [be] [able] [to] appoint|award|employ|hire|elect|engage you
+3 {glad}|would|like|unanimous _ appoint|employ|hire|elect you
+3 you [have|are|did] [ve] got|landed|secured|won a|the|your [place|job] [job|role|place|position|spot|post|part|scholarship|apprenticeship]
+2 you+did+it|over+the+moon
+3! here|attached|enclosed|find|sent|sending|sign|signed|return [is|are|please|you|and] [find|is|both|two|one|a|the|your|return] [a|the|copies|copy|your|both] [of|copies] [your|the] [signed] contract|employment+agreement|letter+of+appointment|offer+letter|statement+of+particulars
+3! sign both|one|two|the copies|copy|contract
+3! employment+agreement|contract+of+employment|offer+of+employment|offer+of+appointment|offer+of+admission|letter+of+offer
+2! our|the|this|their|my|any offer stands|is+not+going|remains+open|still+stands|is+still+open|is+open|until|is+good+until|stays
+3! verbal|formal|written|initial|revised|improved|final|conditional|unconditional|salary offer [made|of|to|from|is|we|will|for|and|letter|yesterday|today]
+3! we|would|be|are|i be|are|would|am|offering [be] [offering|prepared+to+offer] [:|you|is] offering|a+salary|the+following|you [you] [is|:|a|the|:]
+3! need|ask|asked|would|want|like|please|kindly|to|know|confirm|whether|that|ring|call|write|intend you|to|whether|if|that|the|us|let|confirm [to|you|us|know|will|would|intend|are|wish|want|office|me] [know|if|whether|to|that|intend|wish|going] [you|that] [to|will|would] accept|take+up|be+accepting|wish+to+accept [the|this|our|by|it|your|?]
+2! accept|accepting|decline [your|the|this|our|a] place|position|appointment|fellowship|role|contract|post|terms|scholarship|award
+2! acceptance|accept by|before|no+later|within
+2 like|love|want|invite|invited|happy you to start|spend|be+our|join|begin|come+and+work|come+on+board [with|as|on|the|our|in|us|working]
+2! start|starting|begin as|on|whenever [our|a|the|your] _ {month}|notice|junior|senior|new
+2! stipend|remunerat*|per+year|per+annum|per+hour|k+base|base+salary|basic+salary|sign+on|days+holiday|days+leave
+2! induction|first+day|onboarding|starter+pack|new+joiner|joiners
+3 say|says|it+is|a yes [from|!|to] [from|all|us|everyone] [of] us|everyone|all
+3 it|answer is|was [a] yes [from]
+3 want|wants|like|would+like|decided|happy|keen|going to offer|hire|appoint|employ you [the|a|as] [job|role|position|post]
+2 invite you to [be|become|spend|take+up|join] [an|a|the|our] [summer|year|place|artist|fellow] with|in|residence|fellow|member|us|up
+3 place|position is [now|therefore] secure|secured|confirmed|guaranteed
+2 until|by|give [you] [until] [to] decide
 3 {glad}|would|writing|decided|can|now|formally|hereby|opportunity|confirm [be|like|love] [to|that] [we|now|say|announce|confirm|you|formally|officially|verbally|be] [to|like|can|are|will|able|formally] [to] offer|offering you|him|her _ {job}|opportunity+to+join|chance+to+join|join|starting
 3 offer|offering|offered you [the|a|an|this|our|your] [full|part|permanent|fixed|paid|funded|temporary|conditional|unconditional|graduate|senior|summer] [time|term|year] [role|position] [of|as] _ {job}
 3 {glad}|writing|now|confirm|formally|decided|hereby|opportunity|would+like|authorised|authorized to [now|formally|officially|be+able+to|like+to] extend|make|present|give|send|offer|issue|share|confirm [to] [you] [an|a|our|the|your|this|with|you] [formal|official|verbal|job|written|employment|conditional|unconditional|following] [job|written] offer

@@ -11,9 +11,29 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 {go} your|you|this __ to|into|onto the|our|a next|second|final|first|interview|assessment|phone {step}
+3 invited|requested|asked|required|expected to sit|attend|appear|report|take [for] [the|a|an|our] _ examination|exam|test|interview|assessment|presentation|discussion
+3 longlist|shortlist|longlisted|short+list
+2 longlist|shortlist
+3 schedule|set+up|arrange|fix|have|conduct|plan _ discussion|interview|l1|l2|round|call
+3 can|could|would|are|might|will|fancy|want|shall you|we|to [be] come|free|available|around|do|make|manage|join|meet|speak|talk|in|pop|chat|stop+by|drop+by|have+a _ [for|on|at|next|this|from|in|to] _ {day}
+2 how|what about [on|at|next] {day}
+2 {day} [next|the|this] [week] [at|from|or|around|about] [10|11|12|1|2|3|4|5|9|8|30|15|00|45] [am|pm|30|or|o] [any|work|suit|good|ok|okay|possible|free|convenient] ?
+3 glad|happy|pleased|delighted|like|love|wish|want|wishes|wants|keen|asked|excited to interview|see|meet|speak+to|speak+with|talk+to|talk+with you
+3 love|like|want|spare|grab|have|find|take half|an|20|30|15|45|a [an] hour|minutes|mins|coffee|call|chat|conversation
+3 love|like|keen|want|happy to keep+going|carry+on|continue|take+it+further|take+this+further|move+forward|go+further|proceed
+3 made|make|got|get|passed|through|progress it|through|to|the|on [through|to|the] [the|to|our] [final|next|second|last|first] {step}
+2 next step|stage|round|steps is|would|will|:|are
+3 come along|in|over|back|round|down|by|up [and|to|for|on] [see|meet|our|the|a|for|on|and] [the|our|us|selection|trial|a] _ {day}|team|depot|office|trial|selection|studio|interview|shop|lab|site|us
+2 trial|trial+shift|selection+morning|selection+day|lesson+observation|pairing+session|take+home|taster+day|assessment+day|work+trial
+2 when|what|which would|works|suits|do|is|day|time|of [time] [best|you|works|suits|suit|work|prefer|for|10|free]
+3 interviews|interview will|is|to [be] held|take+place|conducted|be [on|at|in]
+2 invited you to [complete|take|record|attend|an]
+2 see you then|at|on|there|{day}|tomorrow
+2 you will|would be talk|meet|speak|talking|meeting|speaking|seeing|give|present
 3 invite|inviting|invited|invitation|like|love|delighted|happy|pleased|wish|want|shortlisted [you] [to] _ [you] [to|for] _ interview*|assessment+centre|assessment+center|assessment+day|audition|selection+day|superday|trial+day|trial+shift|panel+interview|phone+screen|technical+test
 3 invite|inviting|invited you [to|for|in|back] _ interview*|meet|chat|call|speak|talk|visit|assessment|conversation|discuss*|stage|round|attend|come|screen*|panel|complete|coffee|office|presentation|event
-3 like|love|want|keen|happy|pleased|delighted|great|good to meet|see|speak|chat|talk|interview|have|invite|get [with] you [again|in|for|on|with|to|back|over|round] [for|in|to|a|an|the|about|on|at|with|next|back] [second|final|interview|chat|call|coffee|role|discuss|meet|next]
+3 like|love|want|keen|happy|pleased|delighted to meet|see|speak|chat|talk|interview|have|invite|get [with] you [again|in|for|on|with|to|back|over|round] [for|in|to|a|an|the|about|on|at|with|next|back] [second|final|interview|chat|call|coffee|role|discuss|meet|next]
 3 like|love|keen|want|pleased|happy|hope|hoping|delighted|excited|confirm|decided|inform+you+that [that] [to|we|you|are|would|will] [be|able|have|like|been|be+moving] [to] {go}|invite|progressed|advanced [you|your|with] [application|candidacy] [{on}] [to|with|into|through] [the|our|a|your] [application|next|second|final|third|first] {step}|application|you
 3 next|second|third|final|first|further|another|1st|2nd|3rd|technical|telephone|phone|video|face+to+face|panel|preliminary|screening|virtual|in+person|zoom|teams [technical|and|phone|video|telephone|virtual|panel|face+to+face|onsite] interview|interviews
 2 {step} invitation|invite|scheduled|confirmed|confirmation|booking|arrangements|details|slot|slots|times|schedule|availability|reminder|booked
@@ -41,7 +61,7 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 3 interview|assessment|screen|conversation|it with|to|for|by|on|at|is [you] [on|at|for] monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|wed|thu|fri
 2 interview|call|session|conversation|assessment|chat|meeting on|at|for|is|this|next|tomorrow|: [on|at|next|this|for] [confirmed] monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|wed|thu|fri|january|february|march|april|may|june|july|august|september|october|november|december
 1 date|time|when|location|venue|where|duration|format|interviewer|interviewers|platform|mode :
-2 like|love|keen|want|excited|happy|hope|wonder*|hoping|great|interested|welcome|chance|opportunity|wondered|worth to|in|if|you|could|chance [we|have|could|to|be|find|set|arrange|schedule|get|jump|grab|know] [a|up|able|on|some|an|time] [quick|brief|short|time|a|little|informal|to] [for|to|a] chat|chatting|talk|talking|speak|speaking|meet|meeting|discuss|call|conversation|coffee
+2 like|love|keen|want|excited|happy|hope|wonder*|hoping|interested|wondered|worth to|in|if|you|could|we [we|have|could|to|be|find|set|arrange|schedule|get|jump|grab|know] [a|up|able|on|some|an|time] [quick|brief|short|time|a|little|informal|to] [for|to|a] chat|chatting|talk|talking|speak|speaking|meet|meeting|discuss|call|conversation|coffee
 2 complete|take|invit*|finish|sit|undertake|attempt|solve|send+you|try _ assessment|test|challenge|exercise|take+home|case+study|video+interview|hackerrank|codility|psychometric*|codesignal|hirevue|assignment|work+sample
 2 liked|impressed|caught|stood+out|attracted|interest _ profile|application|cv|resume|background|experience|portfolio|attention
 3 come|coming [back|along] [in|to|over|into|by] [and|to|for|back|see|our|the|on|a] [meet|see|an|office|a|our] [with] [us|team|interview|chat|office|our|the|second] for|meet|interview|chat|see|team|office
@@ -58,11 +78,32 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 move|push|shift|moved our|your|the|this call|chat|interview|meeting
+3 start|meet|begin|do|speak|talk|say|make|have|hold _ __ instead [of]
+3 changed|moved|updated|amended|altered|revised your [interview|assessment|meeting|slot|appointment]
+3 revised|new|changed|amended|updated date|time|timing|schedule
+3 push|shift|shifted|shifting|move|moved|moving|bump|slide|postpone|delay [our|the|your|this|it|back|us|things|out|that|to] _ [back|to|until|by|till] _ {day}|week+after|following+week|half+an+hour|an+hour|later|earlier|30|15|next+week|a+week|a+day|a+couple+of+days
+3 move|push|shift our|the|your|this|that|my _ {meet} [back|forward|to|by|up|out|until]
+3 postpone|postponed|postponing|rearrange|reschedule {day}|our|the|this|your|until|it
+3 not|no+longer [be] [going+to] make|manage|do|keep {day}|1|2|3|4|5|9|10|11|12|our|it|the|this|then|that
+3 find|arrange|fix|agree|look+for|suggest|propose|offer|issue another|a+new|new|an+alternative|alternative|a+different|a+fresh date|dates|time|times|slot
+3 might|could|can|would|shall|will you|we|it [be|manage|possibly|do|make|it|have|say] [manage|do|make|it|possible|say] _ {day} _ instead
+3 {day}|12|1|2|3|4|5|10|11|9 instead
+3 how|what about {day} _ instead
+2 {day} [is|s] [now] [no] no+good|out|off|impossible|gone+wrong
+2 in court|transit|hospital|surgery|abroad [on|that|this|all]
+2 called|stuck|laid away|up|outside|at|in|on
+2 short notice|mess*
+3 will|has|have|is [be|been|to] [now] [been|be] put+back|brought+forward|moved+to|pushed+back|pushed+to|postponed|held+over+to|rearranged|rescheduled
+2 now begin|start|take+place|be+held|at|be+at|on rather+than|not|instead|{day}
+2 rather than|not 9|10|11|12|1|2|3|4|5|8|{day}|in|at
+2 double+booked|mixed+up|diary+clash|gone+down+with|is+down+with|mess+you+around|mess+you+about|wires+crossed
 3 reschedul*|rearrang*|postpon* [of] [your|the|our|this|tomorrow|today|that|it|monday|tuesday|wednesday|thursday|friday] [s|upcoming|scheduled|second|final|first|phone] interview|call|meeting|chat|conversation|session|appointment|screen|assessment|visit|slot|time
 3 interview|call|meeting|chat|conversation|session|appointment|screen|assessment|visit|slot|discussion __ has|had|be|was|is|been [to+be] [been|be] reschedul*|postponed|rearranged|moved|pushed+back|brought+forward|put+back|pushed|changed|shifted|deferred
 3 interview|meeting|call|appointment reschedul*|postponed|rearranged|moved|changed|time+changed|date+changed|postponement|rearrangement
 2 reschedul*|postpon*|rearrang*
-3 need*|have|had|must|like|want*|possible|can|could|going|asked|forced|ask|mind|writing|please [to|if|you|we|i|is] [it|be|to|we|could|possible] [possible|ask|like] [to] move|push|shift|change|bring|swap|switch|put|moving|pushing|shifting|changing [back] [the|your|our|tomorrow|today|this|that|monday|tuesday|wednesday|thursday|friday|it|you] [s|to|back] interview|call|meeting|chat|conversation|session|slot|time|appointment|us|you|forward|later|monday|tuesday|wednesday|thursday|friday|morning|afternoon
+3 need*|have|had|must|like|want*|possible|could|asked|forced|ask|mind|wonder*|please [to|if|you|we|i|is|awfully] [it|be|to|we|could|possible] [possible|ask|like] [to] move|push|shift|change|swap|switch|moving|pushing|shifting|changing|moved|shifted|pushed [the|your|our|tomorrow|today|this|that|{day}] [s] {meet}|{day}|time|date|forward|back|it
+3 bring|put _ forward|back [to|by|until|a]
 3 no+longer|not|unable+to|not+able+to [be] [longer] [able+to] [to] make|do|meet|attend|available|host|keep|manage|conduct|see|around|free|here [it|our|the|your|with|you|on|at|for|this] [on|at|for|this|that|scheduled|the|original*|your|as] [that|the|our|original*|scheduled|agreed] monday|tuesday|wednesday|thursday|friday|tomorrow|today|morning|afternoon|scheduled|meeting|call|slot|time|date|interview|chat|conversation|then|day|appointment|planned
 3 not do|make monday|tuesday|wednesday|thursday|friday|tomorrow|today|then|that|it|this
 3 monday|tuesday|wednesday|thursday|friday|tomorrow|today|that+time|that+day|that+slot|that+date|time does|is|will|do not|no+longer [going|longer] [to] work|possible|suit|good|available|convenient|doable
@@ -81,6 +122,10 @@ MOVED: Final[tuple[Cue, ...]] = cues(
 OFF: Final[tuple[Cue, ...]] = cues(
     "off",
     """
+3 interviews|interview|meeting|call|session __ will|are|is|can not|no+longer [now|longer] [be] take+place|go+ahead|going+ahead|happen|happening|proceed|taking+place|held
+3 called|call|calling|cancel|cancelled|cancel* off|{day}|the|our|your {day}|interview*|meeting|call|tomorrow|everything|no
+3 event|invitation|meeting|appointment has|is|was [been] cancel*
+3 cancel* : __ {meet}
 3 interview|call|meeting|conversation|session|appointment|chat|visit|screen|assessment|round __ has|had|is|was|been|be|will [been|be|now] cancel*|called+off|not+be+going+ahead|not+go+ahead|not+going+ahead|not+take+place|no+longer+take+place|no+longer+going+ahead|not+be+taking+place|off
 3 interview|meeting|call cancel*|cancellation|called+off
 3 cancel*|call+off|calling+off|cancelation|cancellation [of] [your|the|our|this|tomorrow|today|all|that|monday|tuesday|wednesday|thursday|friday|its] [s|scheduled|upcoming|second|final|phone|video|remaining|first|planned] interview*|call|meeting|chat|conversation|session|appointment|screen|round|assessment
@@ -91,6 +136,24 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 could|can|would|please|kindly|will you|also|kindly [also|please|kindly] tell|advise|explain|clarify|confirm|state|indicate|specify [to] [us|me] whether|which|how|why|what|if|where
+2 could|can|would you [also|please] let us|me have
+3 need|require|requires|want an|a|your|further|written|some explanation|clarification|account|evidence|statement
+3 requested|required|asked|need|advised to submit|provide|furnish|upload|send|share|complete|fill|give
+3 share|send|provide|give|fill|confirm [us|me|in] [the|your] below|following|details [details|information]
+3 has|have|had not [yet] [replied|responded|returned|given|sent|provided] _ reference|referee|request
+2 ctc|ectc|total+exp|relevant+exp|current+ctc|expected+ctc
+2 gap between|in|on
+2 one|only uploaded|attached|transcript|reference|page
+3 send|ping|drop|shoot|email|forward|pop|get me|us|over|it|your|across [your|a|the|it] [latest|updated|current] [over|again|across] cv|resume|references|referees|portfolio|transcript|certificates|copy|link|pdf|passport|details
+3 so+kind|kind+enough|good+enough as|to [to] send|let|provide|forward|give|share|fill
+2 helpful|useful|grateful if|to [you] [could] [see|have|read|know|hear]
+3 chase|give|nominate|suggest|name|find them|us|another|an+alternative|someone|two|the [details|referee|reference] [of] [somebody|someone|referee|else|referees|reference]
+3 not [yet] returned|sent|provided|supplied|completed|uploaded|submitted|given [their|the|your|a|us|any] [reference|form|report|transcript|document]
+3 do|have you have|need|require any|a|the [dietary|access|special|valid|clean|current] requirements|adjustments|needs|licence|license|visa|driving|clearance|preference
+3 asked|asking|wants|wondering|wondered|know|need|asks [me|us|to|know] [how|what|when|whether|if] [soon|much|your|you] [you] _ start|notice|salary|relocate|money|consider|earn|visa|rate|expectation*
+3 what|when|how is|are|would|s|soon|much _ notice+period|salary|money|start+date|day+rate|could+you+start|can+you+start|earliest|expectations|looking+for
+3 evidence|proof|scan|copy of your|id|right|address|passport|degree
 3 please|could|can|would|kindly|need|request|requires|required|asked|ask|must|grateful|appreciate|might|let|requested [you|i|we|to|for|that|also|me|us|if|be|have|it] [please|kindly|also|to|you|able|could|like|possible|mind|ask|need] [to] [you|to|please] [to] send|provid*|share|submit|upload|forward|supply|email|fill|complet*|attach|confirm|give|answer|update|return|reply|revise|bring|furnish|resubmit|nominate|list|enter|add|sending|have|get _ references|referees|reference|referee|cv|resume|transcript*|certificate*|portfolio|documents|document|form|questionnaire|information|details|passport|id|salary|expectation*|notice+period|visa|right+to+work|work+permit|proof|address|number|samples|sample|cover+letter|photo|licence|license|github|linkedin|questions|consent|copy|copies|degree|grades|essay|essays|statement|start+date|authorization|evidence|scan|payslip*|answers|names|declaration|missing|following|choice|code|links|profile|application|diploma
 3 need|require|missing|await|awaiting|waiting+for|waiting+on|still+need|not+received|not+yet+received|not+have|not+got|outstanding|lacking|requires|needs [still|from|to] _ information|reference*|referee*|document*|transcript*|details|resume|cv|portfolio|certificate*|paperwork|proof|form|id|samples|report|references|answers
 2 please|could+you|can+you|would+you|kindly|need+you+to|grateful|must _ send|provide|share|submit|upload|forward|supply|fill|complete|attach|resubmit|furnish|update|revise|answer
@@ -102,7 +165,7 @@ ASK: Final[tuple[Cue, ...]] = cues(
 3 update|revise|complete|finish|correct|amend|verify|resubmit your [initial|online|candidate|personal] application|profile|details|information|essay|form|questionnaire|answers|records|statement|school|essays
 3 reference|referee|references request|declined|required|needed|check|contact|details|has+been+declined
 3 give|get|collect|receive|receives|need [you|us|me] [a|your|all|two] reference|references
-1.5 do|are|is|did|have|when|what|which|how|could|can|would _ you|your __ ?
+1 do|are|is|did|have|when|what|which|how|could|can|would _ you|your __ ?
 3 let [me|us] know what|your|whether|when|which|how|if [your|you] [current|are|would|do|have] [salary|notice|prefer|expectations|need|require|still|any|desired|expected|earliest|interested|a|to] salary|notice|visa|sponsorship|expectations|interested|references|period
 2 still interested|considering [in|for|this|the]
 2 bank|tax|national+insurance|social+security|emergency+contact|dietary|accessibility|passport number|details|form|requirements|copy|needs|adjustments
@@ -114,6 +177,21 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 you have withdrawn|accepted|confirmed|declined|cancelled|booked your|that|the|an
+3 withdrawal|attendance|acceptance confirmed|confirmation|received
+3 confirm|confirming|confirm*|note|say|know [that|the] _ came+through|arrived|received|come+through|got+it|have+it|landed|safely
+3 safely received|received+safely|arrived
+3 we have|now+have your application|cv|papers|documents|references|form|materials|everything
+3 offers|decisions|results|places [of] [places|places+are] are|will [normally] [be] made|issued|announced|published|sent|communicated
+3 you|candidates|applicants|all will|shall [all] [be] [hear|told|informed|notified|advised|contacted] [of] [the|your] outcome|result|decision|either+way|whether+or+not
+2 take|have a look|through
+2 will [then|all] come|get+back|revert|be+in+touch|let+you+know|contact
+3 because|due|owing|volume|number [of|to|the] _ only those|selected|shortlisted|candidates|successful
+2 only those|applicants|candidates selected|shortlisted|who|invited
+2 thank*|thanks [you] for [your|the|this|that] [lovely|kind|nice|quick|very|sweet] [kind] note|message|email|reply|response|patience|call|update|confirmation
+2 thank*|thanks [you] [for] [very+much|so+much] [ada|for] safely|sending|letting|getting|confirming
+2 perfect|great|brilliant|lovely|super|noted|cheers [thanks|thank|see|speak] you|thanks|then|see
+2 passed|passing|forwarded|forwarding|sent|sending it|them|this|these|those|your [cv|details|message|note|application|across|on] [on|to|across|along|over] [to] [the] [panel|client|team|manager|board]
 3 received|receipt|got|submitted|logged|registered|recorded|acknowledge|receiving|accepted [of] [your|the|a|this|both|all|an] [parts|recent|online|job|completed|copies|latest|updated] [of] [your|the] application|applications|cv|resume|submission|materials|documents|expression|candidacy|assessment|references|reference|portfolio|test|email
 3 application|cv|resume|submission|candidacy|materials|documents|assessment|reference|references|everything [to|for|has|have|was|is|with|of] __ been|successfully|now|safely|is|was|has|have [been|successfully|now|safely] received|submitted|sent|registered|acknowledged|forwarded|recorded|logged|arrived|come+through|gone+through
 3 application|cv|resume|profile|candidacy|submission is|are|being|currently|now|under [currently|now] [being] review*|considered|under+review|under+consideration|in+review|processed|in+progress|in+process|assessed
@@ -139,6 +217,28 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
+3 not yet|been __ decision|outcome|result|answer|update
+3 results|result|decision|decisions|outcome|outcomes|announcement will|are|is|now now|on+hold|be+delayed|be+later|delayed
+3 result|application|decision|candidature|offer is|are|remains|has+been|kept|put [currently|still] [on] on+hold|hold|pending|kept
+3 until further notice
+3 not|never|nor [yet|been|had] [yet|been] [able|had|got|managed|the] [to] [a|the] sit|decide|meet|reach|compare|conclude|conclusion|finalise|finalize|discuss|decision|view|heard|agree
+3 not|yet to _ reach|reached|come+to|make|made|take|taken a|any|our|its|the|their _ decision|conclusion|view|choice
+3 no news|decision|word|update|answer|feedback yet|as+yet|so+far|i+am|from|on|unfortunately|at+the|today
+3 still waiting|chasing|no|do+not|have+not|working|up+in+the+air|undecided|under+discussion|with+the
+3 chased|chasing [twice|again|them|him|her|the|up|for]
+3 moving|going|taking|running|progressing slower|more+slowly|slowly|longer|behind|late
+3 another|a+further|one+more|few+more|two+more|couple+more|an+extra week|fortnight|weeks|days|month|people|candidates
+3 more|few+more|other people|candidates|interviews|applicants|person|finalists [left] to see|meet|speak|interview|go|come
+3 still|very+much [very|much|in|be|be+in] [much] in+the+running|in+the+frame|in+contention|under+consideration|considering|interested+in+you|being+considered
+3 matter|decision|item|announcement|results|decisions|outcome|vote is|are|was|has|will|have [be|been|now|not|did] [issued|held|been|be|come] over|later|postponed|deferred|late|delayed|pushed|held+over|carried+over
+3 did not get|come|reach to|round|up [our|your|the|it|this]
+3 do+not|not have [an|one|a|anything] answer|one|decision|news|anything+to|update|firm
+3 paused|pausing|pause|freeze|suspended|halted [all|our|the|hiring|on] [hiring|recruitment|interviews|process|search|role|this]
+3 up in the air|limbo
+3 give|giving|allow us|me [until|till|a] [until|few|next|more|couple] _ {day}|week|weeks|days|longer|time|month
+2 sorry for|about|to [the|have|keep] [long|keep] wait|delay|silence|slow|waiting|hold+up|radio+silence|late
+2 until|away|back|leave [on|until|the|from] _ so|and we|i
+2 hear from me|us by|the|next|in|as|when|before|after|on|soon
 3 taking|take|taken|takes|took|running [us|me] [a|much|slightly|some|quite|rather|considerably] [bit|little|while|much|lot|slightly|few] longer|more+time|behind|some+time|additional+time|few+more|late
 3 delay*|hold+up|holdup|backlog in|with|to|on|by|getting|our|the|of|while|due|because|and|for|a|as|this
 2 delay|delays|delayed|delaying|slower|slipped|behind+schedule|held+up|backlog|overrun|setback
@@ -182,6 +282,13 @@ ELSE: Final[tuple[Cue, ...]] = (
 """,
     )
     + cues(
+        "life",
+        """
+3 tenancy|landlord|mortgage|vendor|insurer|claim|flight|boarding|planning+application|planning+permission|parcel|courier|boiler|dentist|surgery|clinic|hygienist|vaccination|gym|tenant*|wedding|christening|warranty|refund|checkout|booking+reference|electricity|broadband|meter+reading|council+tax|library+book*
+3 story|article|piece|feature|documentary|podcast about|on|for
+""",
+    )
+    + cues(
         "wait",
         """
 3 reserve|waiting|wait|reserved list*|pool
@@ -191,6 +298,11 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "inside",
         """
+3 you+are|we+are [both|all] [on] the interview|hiring|selection panel|committee
+3 resumes|cvs|applications of|from|for|below|are|attached [the|our|two|three|all|some|several]
+3 interview panel|panels for|on|friday|monday|tuesday|wednesday|thursday|in|is|and|!details
+3 scorecard|debrief|write+up|hiring+committee|interview+notes|shortlisting+meeting
+3 which|who of them|would|do|candidate*|applicant* _ you|like|interview
 3 interview|see|meet|interviewing|screen|review|consider|rank|recommend|evaluate [the|these|this|following|our|any|a|some|two|three|several|each] candidates|candidate|applicants|resumes|applicant|students|recruits
 2 the|a|this|each|our|for candidate|applicant|interviewee [is|has|was|will|would|seems|did|must|and]
 2 candidates|applicants|students|interviewees will|are|from|and|should
@@ -201,6 +313,7 @@ ELSE: Final[tuple[Cue, ...]] = (
 3 agree*|agreeing|willing|volunteer*|participating [to|in] [the] interview|interviews
 3 press|journalist|reporter|magazine|newspaper|podcast|economist|broadcast|documentary|radio|journal|new+york+times|cnn
 2 analyst+program|analyst+and+associate|associate+program|analyst+associate|prc|headcount|new+hires|offers+were|made+offers|letters+to|offers+to|his+interview|her+interview
+2 for|with|of|about|see|all the candidates|applicants|interviewees|shortlist
 2 his|her|their resume|cv|interview|references
 2 hire|interview|recruit|meet+with|interviewing|hiring him|her|them
 """,

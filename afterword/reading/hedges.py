@@ -11,6 +11,7 @@ IF = re.compile(
     r"assuming|as soon as|once (?:we|a|you|the|your|all|they|it|our|i)|were we|no matter|regardless|"
     r"only (?:\w+ )?(?:candidates|applicants)|(?:successful|shortlisted|selected|unsuccessful) (?:candidates|applicants)) "
 )
+IF_YOU = re.compile(r" (?:if|should|unless|in case|whether) (?:you|your|this|that|the|there|it) ")
 MAYBE = re.compile(
     r" (?:(?<!\d )may(?! \d)|might|could|close to|near|before|hope|hopes|hoping|likely|expect|plan|aim|intend|intends|almost|possibly|potential|"
     r"possible|chances? of|position to|decide who|deciding|process of|stage of|who to|in time|able soon|never|receive|"
@@ -21,16 +22,19 @@ DENIED = re.compile(
 )
 FREE_TO_MOVE = re.compile(
     r" (?:(?:need|want|wish|like|have) to (?:\S+ ){0,3}(?:reschedul|cancel|change|move)\S*(?: or \S+)? (?:\S+ ){0,8}"
-    r"(?:please|let|contact|click|reply|use|link|here|call|do so|at least|via|through)|"
+    r"(?:please|let|contact|click|reply|use|link|here|call us|call me|do so|at least|via|through)|"
     r"(?:click|link|here|button|visit|use|portal|option|free) (?:\S+ ){0,6}(?:reschedul|cancel)|"
     r"(?:to|can|may|easily) (?:reschedul\S+|cancel\S*|change) (?:or|and|and or|this|your|the|it)? ?"
     r"(?:cancel\S*|reschedul\S*|change|appointment|event|booking|meeting|interview|time)? ?(?:click|use|visit|please|:|here|at|up|via|through))"
 )
 HIRING = re.compile(
-    r" (?:appl(?:y|ying|ied|ication|ications|icant|icants)|candida(?:te|tes|cy|ture)|interview\w*|role|position|vacanc(?:y|ies)|"
-    r"resumes?|cv|recruit\w*|hiring|hire|hired|job|career|careers|internship|intern|shortlist\w*|employment|admission\w*|talent|"
-    r"fellowship|placement|apprenticeship|offer letter|salary|onboarding|joining|studentship|phd|masters|course|programme?|post|"
-    r"notice period|referees?|assessment|work trial|phone screen) "
+    r" (?:appl(?:y|ying|ied|icant|icants)|applications?|candida(?:te|tes|cy|ture)|interview\w*|vacanc(?:y|ies)|resumes?|cv|recruit\w*|hiring|"
+    r"scholarship|audition\w*|shortlist\w*|internship|admissions?|fellowship|apprenticeship|studentship|offer letter|notice period|referees?|phone screen|"
+    r"careers?|employment|(?:the|this|our|your|that) (?:role|position|vacancy)|traineeship|placement|panel|hired|trial shift|salary) "
+)
+LOOSELY_HIRING = re.compile(
+    r" (?:roles?|positions?|jobs?|intern|talent|onboarding|joining|phd|msc|ma|masters|course|programme?|post|assessment|offer|team|"
+    r"references|hr|human resources|people team|stage|round|start date|contract) "
 )
 TO_YOU = re.compile(
     r" (?:your (?:\w+ )?(?:application|interview|candidacy|candidature|cv|resume|interest|profile|background|experience|"
@@ -38,3 +42,8 @@ TO_YOU = re.compile(
     r"submitted|been)|with you|meet you|meeting you|see you|you are|for you) "
 )
 BUT = re.compile(r" (?:but|however|although|though|instead|nevertheless|yet) ")
+
+ABOUT_RESULTS = re.compile(r" (?:results?|decisions?|outcomes?|announce\w*|awards?) ")
+ONWARD = re.compile(
+    r" (?:move|moved|moving|push|shift|put) (?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)"
+)

@@ -8,10 +8,10 @@ from functools import cache
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote
+from afterword.reading import hedges
 from afterword.reading.cue import Hit, Table
 from afterword.reading.cues_decision import LISTS, NO, YES
 from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
-from afterword.reading.hedges import BUT, DENIED, FREE_TO_MOVE, HIRING, IF, MAYBE, TO_YOU
 from afterword.reading.sentence import Sentence, plain, split
 
 
@@ -65,11 +65,12 @@ def weigh(sentence: Sentence) -> dict[str, float]:
     hits = table().find(sentence.plain, sentence.stems)
     if not hits:
         return {}
-    condition = IF.search(sentence.plain)
-    free = FREE_TO_MOVE.search(sentence.plain)
-    but = BUT.search(sentence.plain)
+    condition = hedges.IF.search(sentence.plain)
+    free = hedges.FREE_TO_MOVE.search(sentence.plain)
+    but = hedges.BUT.search(sentence.plain)
     over = any(hit.act in ("moved", "off") and hit.weight >= 3 for hit in hits) and not free
     denies = [hit for hit in hits if hit.act == "no" and hit.weight >= 2]
+    results = hedges.ABOUT_RESULTS.search(sentence.plain) is not None
     sums: dict[str, float] = {}
     for hit in hits:
         weight = _tempered(hit, sentence, condition.start() if condition else None, free is not None)
@@ -82,8 +83,12 @@ def weigh(sentence: Sentence) -> dict[str, float]:
             if hit.act in ("yes", "no", "next") and condition:
                 sums["ack"] = max(sums.get("ack", 0.0), 1.5)
             continue
-        before = sums.get(hit.act, 0.0)
-        sums[hit.act] = max(before, weight) + 0.5 * min(before, weight)
+        act = hit.act
+        if act == "moved":
+            act = "delay" if results else "next" if hedges.ONWARD.search(sentence.plain) else act
+            weight = 0.0 if act == "next" and condition else weight
+        before = sums.get(act, 0.0)
+        sums[act] = max(before, weight) + 0.5 * min(before, weight)
     return {act: min(weight, 4.5) for act, weight in sums.items()}
 
 
@@ -91,21 +96,17 @@ def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -
     """The weight of one hit after what stands before it in its sentence."""
     weight = hit.weight
     before = sentence.plain[: hit.at + 1]
-    if (
-        hit.act in ("yes", "no", "next", "moved", "off")
-        and condition is not None
-        and condition <= hit.at
-        and not hit.bare
-    ):
+    conditional = condition is not None and condition <= hit.at and not hit.bare
+    if conditional and hit.act in ("yes", "no", "next"):
         return 0.0
-    if hit.act in ("moved", "off") and free:
+    if hit.act in ("moved", "off") and (free or (conditional and hedges.IF_YOU.search(before))):
         return 0.0
     if hit.act == "yes":
-        if DENIED.search(before):
+        if hedges.DENIED.search(before):
             return 0.0
-        if MAYBE.search(before):
+        if hedges.MAYBE.search(before):
             return weight * 0.3
-    if hit.act == "next" and DENIED.search(before):
+    if hit.act == "next" and hedges.DENIED.search(before):
         return weight * 0.3
     return weight
 
@@ -121,8 +122,10 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     for act, weight in weigh(heading).items():
         evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
     everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
-    evidence.hiring = len({match.group() for match in HIRING.finditer(everything)})
-    evidence.to_you = TO_YOU.search(everything) is not None
+    strict = {match.group() for match in hedges.HIRING.finditer(everything)}
+    loose = {match.group() for match in hedges.LOOSELY_HIRING.finditer(everything)}
+    evidence.hiring = len(strict) + (len(loose) // 2)
+    evidence.to_you = hedges.TO_YOU.search(everything) is not None
     return evidence
 
 
@@ -141,7 +144,7 @@ def judge(evidence: Evidence, in_process: bool) -> Verdict:
         if verdict is not None:
             return verdict
     doubtful = max(evidence.score("no"), evidence.score("yes")) >= 1.5
-    return "other", not (doubtful and context) and not (in_process and evidence.hiring > 1), ""
+    return "other", not in_process and not (doubtful and context), ""
 
 
 def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
@@ -149,13 +152,17 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
     if evidence.best("yes") < 2:
         yes = min(yes, 1.9)
     if max(no, yes) < 3:
-        return None
+        return _hinted(evidence, no, yes) if in_process else None
     if evidence.best("wait") >= 3 and evidence.best("no") < 4.6:
         return "delay", evidence.best("no") < 3 and yes < 3, "wait"
     if not in_process and (evidence.score("applicant") >= 3 or evidence.score("bulk") >= 4):
         return None
     if not in_process and evidence.score("inside") >= 3 and not evidence.to_you:
         return None
+    if not in_process and evidence.score("life") >= 3 and evidence.hiring < 2:
+        return None
+    if not context and max(no, yes) < 4:
+        return "other", False, ""
     close = min(no, yes) >= 2.5
     sure = context and not close and (max(no, yes) >= 3.5 or max(evidence.best("no"), evidence.best("yes")) >= 3)
     if no >= yes:
@@ -163,6 +170,14 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
     if evidence.best("next") >= 3 and evidence.best("yes") < 3:
         return None
     return "offer", sure, "yes"
+
+
+def _hinted(evidence: Evidence, no: float, yes: float) -> Verdict | None:
+    """From people of a candidacy half a decision is one, to be asked about, where nothing else is clear."""
+    clear = max(evidence.best(act) for act in ("next", "moved", "off", "ask", "ack", "delay", "wait"))
+    if max(no, yes) < 2 or clear >= 3 or max(evidence.best("no"), evidence.best("yes")) < 2:
+        return None
+    return ("rejection", False, "no") if no >= yes else ("offer", False, "yes")
 
 
 def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
@@ -173,6 +188,8 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
         return "other", True, ""
     if evidence.score("applicant") >= 3:
         return "other", True, "applicant"
+    if evidence.score("life") >= 3 and evidence.hiring < 3:
+        return "other", evidence.hiring < 2, "life"
     if evidence.score("bulk") >= 3.5 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
         return "other", True, "bulk"
     process = max(evidence.score(act) for act in ("next", "moved", "ask", "ack", "delay"))
@@ -187,7 +204,9 @@ def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | N
     off, moved, following = score("off"), score("moved"), score("next")
     if evidence.best("off") >= 3 and off >= moved and following < 4:
         return "cancelled", not doubtful, "off"
-    moves = evidence.best("moved") >= 3 or (moved >= 2.8 and evidence.best("moved") >= 2 and following < moved + 1)
+    moves = evidence.best("moved") >= (2 if in_process and following < 3 else 3) or (
+        moved >= 2.8 and evidence.best("moved") >= 2 and following < moved + 1
+    )
     if moves and not (score("delay") > moved and following < 2):
         return "reschedule", not doubtful, "moved"
     ranked: list[tuple[float, ReceivedKind, str]] = [

@@ -26,17 +26,28 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def find(
-    visible: str, at: datetime, *, country: str | None = None, region: str | None = None
+    visible: str,
+    at: datetime,
+    *,
+    country: str | None = None,
+    region: str | None = None,
+    times: Sequence[When] | None = None,
+    sentences: Sequence[Sentence] | None = None,
 ) -> tuple[ReadPromise, ...]:
     """The promises in what a person wrote, the clearest first; `at` is the message's date in its sender's zone.
 
-    `earliest` and `latest` follow the table of usage of `When.interval`. Never raises for any text.
+    `earliest` and `latest` follow the table of usage of `When.interval`. Never raises for any text. `times`
+    and `sentences` spare the work of finding them where a caller has them.
     """
-    times = [w for w in find_whens(visible, at, country=country, region=region) if _dated(w, at.date())]
-    if not times or _pattern(words.COMMITMENT).search(visible) is None:
+    if _pattern(words.COMMITMENT).search(visible) is None:
+        return ()
+    if times is None:
+        times = find_whens(visible, at, country=country, region=region)
+    times = [w for w in times if _dated(w, at.date())]
+    if not times:
         return ()
     found: list[tuple[int, int, ReadPromise]] = []
-    for sentence in split(visible):
+    for sentence in split(visible) if sentences is None else sentences:
         inside = [w for w in times if sentence.start <= w.at_start < sentence.end]
         if inside and not sentence.asks:
             made = _promise(visible, sentence, inside, at.date())

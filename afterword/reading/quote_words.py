@@ -135,6 +135,3 @@ REPLY_ABOVE: Final = re.compile(
 
 QUOTING: Final = re.compile(r"(?:quoting|zitat von|zitiere|citando(?: a)?|citat från|citat|cytowanie|citazione di)\b")
 """How a web mailer introduces a quote without a verb of writing."""
-
-ABOVE_HINTS: Final = ("above", "oberhalb", "über", "dessus", "encima", "arriba", "sopra", "acima", "boven")
-"""One of these is in every line that `REPLY_ABOVE` knows."""

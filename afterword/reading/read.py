@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from afterword.facts.reading import Reading, Writer
+from afterword.facts.kinds import ReceivedKind
+from afterword.facts.reading import Reading, ReadInterview
+from afterword.facts.when import When
 from afterword.formats.mail import Mail
-from afterword.reading.kind import gather, judge, quote_of
+from afterword.reading import promise
+from afterword.reading.absence import absence
+from afterword.reading.bounce import bounce
+from afterword.reading.invitation import from_calendars
+from afterword.reading.invitation_text import from_text, sender_zone_agrees
+from afterword.reading.job_mail import job_mail
+from afterword.reading.kind import Evidence, gather, judge, quote_of
+from afterword.reading.machine import writer
+from afterword.reading.people import people
+from afterword.reading.policy import feedback_offered, policy
 from afterword.reading.role import named
-from afterword.reading.sentence import split
+from afterword.reading.sentence import Sentence, split
 from afterword.reading.visible import visible
+from afterword.reading.when import find
 
 READER: Final = 1
 """The version of the reading: what an older one read is read again."""
+
+_LONGEST: Final = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +45,96 @@ class Known:
 
 
 def read(mail: Mail, known: Known, at: datetime) -> Reading:
-    """What one message from outside says; `at` is when it was written, aware. Never raises."""
+    """What one message from outside says; `at` is when it was written, aware. Never raises.
+
+    A bounce and an auto-reply say nothing for the candidacy; a machine nobody can answer may well say no. Text beyond
+    40,000 characters is not read for facts.
+    """
+    who = writer(mail)
     shown = visible(mail.text)
     text = shown.text
+    if who == "bounce":
+        return Reading(who, text, "other", True, None, False, bounce=bounce(mail))
     sender = mail.from_[0] if mail.from_ else None
-    from_ = f"{sender.name} {sender.email}" if sender else ""
     in_process = sender is not None and any(address == sender.email for _, address in known.contacts)
-    evidence = gather(mail.subject, split(text), from_)
+    sentences = split(text[:_LONGEST])
+    evidence = gather(mail.subject, sentences, f"{sender.name} {sender.email}" if sender else "")
     what, sure, act = judge(evidence, in_process)
-    writer = _writer(mail)
+    local = at.astimezone(ZoneInfo(known.zone))
+    if who == "auto_reply" and what not in ("offer", "rejection"):
+        away = absence(mail, text, local)
+        writers = people(mail, "", (), known.own)
+        return Reading(who, text, "other", True, None, in_process, absence=away, people=writers)
+    times = find(text[:_LONGEST], local, country=known.country, region=known.region)
+    message = _Message(mail, text, sentences, evidence, what, times, in_process)
+    interviews, unclear = _interviews(message, local, known)
+    what, sure = _with_calendar(what, sure, mail, interviews)
     names = named(mail, text, shown.signature)
     return Reading(
-        writer=writer,
+        writer=who,
         visible=text,
-        kind=what if writer in ("person", "machine") else "other",
+        kind=what,
         sure=sure,
         quote=quote_of(evidence, act, text),
-        job_mail=in_process or what != "other" or evidence.hiring > 1,
+        job_mail=job_mail(mail, evidence, what, sure, in_process, who == "machine"),
+        promises=promise.find(text[:_LONGEST], local, times=times, sentences=sentences),
+        interviews=interviews,
+        policy=policy(text, sentences),
+        absence=absence(mail, text, local) if who == "auto_reply" else None,
+        feedback_offered=what == "rejection" and feedback_offered(sentences),
         employer=names.employer,
         role=names.role,
-        people=((sender.name, sender.email),) if sender else (),
+        people=people(mail, text, interviews, known.own, known.candidate_name),
+        unclear=(*unclear, *mail.problems),
     )
 
 
-def _writer(mail: Mail) -> Writer:
-    if mail.report or mail.header("content-type").startswith("multipart/report"):
-        return "bounce"
-    if mail.header("auto-submitted").lower().startswith("auto-replied"):
-        return "auto_reply"
-    if mail.from_ and re.search(r"no-?reply|do-?not-?reply|notifications?@", mail.from_[0].email):
-        return "machine"
-    return "person"
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """What is understood of a message so far."""
+
+    mail: Mail
+    text: str
+    sentences: tuple[Sentence, ...]
+    evidence: Evidence
+    what: ReceivedKind
+    times: tuple[When, ...]
+    in_process: bool
+
+
+def _interviews(message: _Message, local: datetime, known: Known) -> tuple[tuple[ReadInterview, ...], tuple[str, ...]]:
+    """From the calendar where there is one that says so, else from the text."""
+    mail, text, what = message.mail, message.text, message.what
+    found, unclear = from_calendars(mail, known.own)
+    if found or mail.calendars:
+        return found, unclear
+    if what == "cancelled":
+        quote = quote_of(message.evidence, "off", text)
+        return (ReadInterview("cancelled", None, None, True, quote, summary=mail.subject),), unclear
+    relevant = what in ("next_round", "reschedule") or message.in_process or message.evidence.best("next") >= 2
+    if not relevant:
+        return (), unclear
+    more, doubts = from_text(
+        text,
+        message.sentences,
+        message.times,
+        what,
+        local,
+        known.zone,
+        sender_agrees=sender_zone_agrees(mail.date, known.zone),
+        subject=mail.subject,
+        in_process=message.in_process,
+    )
+    return more, (*unclear, *doubts)
+
+
+def _with_calendar(
+    what: ReceivedKind, sure: bool, mail: Mail, interviews: tuple[ReadInterview, ...]
+) -> tuple[ReceivedKind, bool]:
+    """A calendar part says what the message does, unless its words are a decision."""
+    if not mail.calendars or not interviews or what in ("offer", "rejection"):
+        return what, sure
+    status = interviews[0].status
+    if status == "cancelled":
+        return "cancelled", True
+    return ("reschedule" if status == "moved" else "next_round"), True

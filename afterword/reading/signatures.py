@@ -12,7 +12,6 @@ from afterword.reading.closing_words import (
     DISCLAIMER,
     DISCLAIMER_ALONE,
     LIST_FOOTER,
-    NOTICE_HINTS,
     OUTSIDE,
 )
 
@@ -47,12 +46,10 @@ def parts(lines: list[str], others: list[bool]) -> list[Part]:
     ]
     whole = "\n".join(line for line, kind in zip(lines, kinds, strict=True) if kind == "text").casefold()
     hints = [hint for hint in DEVICE_HINTS if hint in whole]
-    noticed = any(hint in whole for hint in NOTICE_HINTS)
-    for paragraph in _paragraphs(kinds) if hints or noticed else ():
+    for paragraph in _paragraphs(kinds):
         if hints:
             _set_apart_device_lines(lines, kinds, paragraph, hints)
-        if noticed:
-            _set_apart_notices(lines, kinds, paragraph)
+        _set_apart_notices(lines, kinds, paragraph)
     passages = _passages(kinds)
     for passage in passages:
         _trim(lines, kinds, passage)
