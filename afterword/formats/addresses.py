@@ -1,6 +1,4 @@
-"""Mailboxes as a header lists them (RFC 5322 3.4): one pass, no recursion, and what can be read two ways is not read
-at all.
-"""
+"""Mailboxes as a header lists them (RFC 5322 3.4): one pass, and what can be read two ways is not read."""
 
 from __future__ import annotations
 
@@ -67,8 +65,7 @@ class _Reader:
 
 
 def mailboxes(value: str) -> tuple[tuple[tuple[str, str], ...], bool]:
-    """(name, address) of each mailbox, groups opened, at most 1,000; and whether any of it could not be read for
-    certain.
+    """(name, address) of each mailbox, groups opened, at most 1,000; and whether any of it is doubtful.
 
     What names two people to two parsers (an address before the bracketed one or behind it, two @ in one;
     CVE-2023-27043)

@@ -1,6 +1,4 @@
-"""What a message holds, gathered from its parts: the text a person reads, its HTML, calendars, attachments, and a
-bounce's report.
-"""
+"""What a message holds, gathered from its parts: text, HTML, calendars, attachments, a bounce's report."""
 
 from __future__ import annotations
 
@@ -8,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from afterword.formats import charsets, mime
+from afterword.formats.calendar import TOO_MANY as TOO_MANY_EVENTS
 from afterword.formats.calendar import Calendar
 from afterword.formats.calendar import parse as parse_calendar
+from afterword.formats.calendar_lines import MAX_EVENTS
 from afterword.formats.flowed import unwrapped
 from afterword.formats.headers import decoded, parameters
-from afterword.formats.html import to_text
+from afterword.formats.html import MAX_TAGS, bare_text, tags_in, to_text
 
 ENCRYPTED = "This message is encrypted and was not read; open it in your mail program."
 TNEF = "This message holds a winmail.dat, a form of Outlook's own, which was not read; open it in Outlook."
@@ -46,6 +46,8 @@ class Body:
     returned: str = ""
     problems: list[str] = field(default_factory=list)
     room: int = mime.MAX_TEXT
+    tags: int = 2 * MAX_TAGS  # of HTML that may still be laid out
+    events: int = 2 * MAX_EVENTS  # of calendars that may still be read
 
     def note(self, problem: str) -> None:
         """Keeps a problem once."""
@@ -66,19 +68,21 @@ class Body:
         if html is None:
             return plain
         if not plain.strip():
-            return to_text(html)
+            return self._laid_out(html)
         if len(plain) < 400 and len(html) > 4 * len(plain) and _STUB.search(plain):
-            seen = to_text(html)
+            seen = self._laid_out(html)
             return seen if len(seen) > 2 * len(plain) else plain
         if _disagree(plain, html):
             self.note(DISAGREE)
         return plain
 
+    def _laid_out(self, html: str) -> str:
+        self.tags -= tags_in(html)
+        return to_text(html) if self.tags > 0 else bare_text(html)
+
 
 def _disagree(plain: str, html: str) -> bool:
-    """Do most of the longer words of the plain form not occur in the HTML? Cheap, and only meant for plain
-    contradictions.
-    """
+    """Do most of the longer words of the plain form not occur in the HTML? Cheap: it finds plain contradictions."""
     said = set(_WORDS.findall(plain[:20_000].lower()))
     if len(said) < 3:
         return False
@@ -152,7 +156,11 @@ def _take_calendar(raw: bytes, part: mime.Part, body: Body) -> None:
     if cut:
         body.note("A calendar in this message is too large and was not read.")
         return
+    if body.events <= 0:
+        body.note(TOO_MANY_EVENTS)
+        return
     for calendar in parse_calendar(data):
+        body.events -= 1 + len(calendar.events)
         if calendar not in body.calendars:
             body.calendars.append(calendar)
             for problem in calendar.problems:
@@ -197,9 +205,7 @@ def _name(part: mime.Part) -> str:
 
 
 def _is_attached(part: mime.Part, body: Body) -> bool:
-    """Is this text a file rather than what was written? By its disposition, or a name beside a text that came before
-    it.
-    """
+    """Is this text a file rather than what was written? By its disposition, or its name beside an earlier text."""
     disposition = part.block.first("content-disposition").partition(";")[0].strip().lower()
     if disposition == "attachment":
         return True

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from afterword.formats import charsets
 from afterword.formats.calendar_lines import REPEATING, Found, Scanner, unquoted
-from afterword.formats.zones import named_zone, sender_offset
+from afterword.formats.zone_rules import sender_offset
+from afterword.formats.zones import named_zone
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -55,7 +56,7 @@ ODD_TIME = "The time of an event in this message's calendar could not be read."
 
 
 def parse(raw: bytes) -> tuple[Calendar, ...]:
-    """Every calendar object of a file; nothing is raised, and what could not be read is named in `problems`.
+    """Every calendar object of a file; nothing is raised, and `problems` names what could not be read.
 
     At most 256 kB and 50 events; no recurrence is expanded; years 1970 to 2100. Zones are those of IANA or Windows by
     name; the sender's
@@ -121,8 +122,7 @@ def _event(lines: list[str], found: Found) -> tuple[CalendarEvent, str]:
 
 
 def _component(lines: list[str]) -> Event:
-    """The event as icalendar reads it; line by line where one line of it makes it raise, so that a broken one is
-    alone lost.
+    """The event as icalendar reads it; line by line where it raises, so that a broken line alone is lost.
 
     No VTIMEZONE ever reaches icalendar: its cache of zones is the process's, and one sender's zone would move the
     next one's times.
@@ -178,9 +178,7 @@ def _value_of(value: object) -> object:
 
 
 def _person(value: object) -> tuple[str, str] | None:
-    """(name, address) of an organiser or attendee; the EMAIL parameter where the address is no mail address (RFC 7986
-    6.2).
-    """
+    """(name, address) of an organiser or attendee; by the EMAIL parameter where need be (RFC 7986 6.2)."""
     parameters = getattr(value, "params", {})
     address = re.sub(r"(?i)^\s*mailto:\s*", "", str(value)).strip()
     if "@" not in address:
@@ -209,9 +207,7 @@ def _time(component: Event, name: str, found: Found) -> tuple[datetime | date | 
 
 
 def _resolved(local: datetime, name: str, found: Found) -> tuple[datetime, bool]:
-    """A local time in its zone; naive where the zone is not known or none is named, and whether the zone is in
-    doubt.
-    """
+    """A local time in its zone, naive where that is unknown or not named; and whether the zone is in doubt."""
     if not name:
         zone = named_zone(found.zone) if found.zone else None
         return local.replace(tzinfo=zone), False

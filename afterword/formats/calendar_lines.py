@@ -1,6 +1,4 @@
-"""The lines of a calendar file that are read at all (RFC 5545 3.1): sorted out in one pass, before any parser sees
-them.
-"""
+"""The lines of a calendar file that are read at all (RFC 5545 3.1), sorted out before any parser sees them."""
 
 from __future__ import annotations
 
@@ -8,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from afterword.formats import charsets
-from afterword.formats.zones import MAX_OBSERVANCES, Observance, offset_of, stamp_of
+from afterword.formats.zone_rules import MAX_OBSERVANCES, Observance, offset_of, stamp_of, yearly_of
 
 MAX_EVENTS = 50
-MAX_ATTENDEES = 200
+MAX_ATTENDEES = 500  # in a file: a room of fifty interviews of ten
+_MAX_LINES = 40  # of one event, the attendees apart
 
 REPEATING = frozenset(("RRULE", "RDATE"))
 _WANTED_NAMES = (
@@ -32,9 +31,7 @@ class Found:
 
 
 class Scanner:
-    """One pass over the unfolded lines: keeps what is wanted of events and zones, drops alarms, attachments and the
-    rest unread.
-    """
+    """One pass over the unfolded lines: keeps what is wanted of events and zones, and drops the rest unread."""
 
     def __init__(self, text: str) -> None:
         self.objects: list[Found] = []
@@ -42,8 +39,9 @@ class Scanner:
         self.count = 0
         self.event: list[str] | None = None
         self.zone_id = ""
-        self.observances: list[Observance] = []
+        self.observances: list[Observance | None] = []
         self.observance: dict[str, str] = {}
+        self.attendees = self.lines = 0
         for line in re.sub(r"\n[ \t]", "", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
             self._line(line)
         if self.event is not None:
@@ -62,14 +60,14 @@ class Scanner:
             self._property(word, line, value)
 
     def _begin(self, kind: str) -> None:
-        if kind == "VCALENDAR" or not self.objects:
+        if not self.objects or (kind == "VCALENDAR" and len(self.objects) < MAX_EVENTS):
             self.objects.append(Found())
             self.path = []
         if len(self.path) < 10:
             self.path.append(kind)
         if kind == "VEVENT":
             self.count += 1
-            self.event = []
+            self.event, self.lines = [], 0
         elif kind == "VTIMEZONE":
             self.zone_id, self.observances = "", []
         elif kind in ("STANDARD", "DAYLIGHT"):
@@ -87,17 +85,15 @@ class Scanner:
                 found.events.append(self.event)
             self.event = None
         elif kind == "VTIMEZONE" and self.zone_id:
-            found.zones.setdefault(self.zone_id, tuple(self.observances))
+            whole = tuple(observance for observance in self.observances if observance is not None)
+            found.zones.setdefault(self.zone_id, whole if len(whole) == len(self.observances) else ())
         elif kind in ("STANDARD", "DAYLIGHT") and len(self.observances) < MAX_OBSERVANCES:
-            self.observances.extend(_observance(self.observance))
+            self.observances.append(_observance(self.observance))
 
     def _property(self, word: str, line: str, value: str) -> None:
         inside = self.path[-1]
         if inside == "VEVENT" and self.event is not None:
-            if word in _WANTED and len(self.event) < MAX_ATTENDEES + 20:
-                self.event.append(_single_semicolons(line[:20_000]))
-            elif word in REPEATING:
-                self.event.append(word)
+            self._event_line(word, line, self.event)
         elif inside in ("STANDARD", "DAYLIGHT"):
             self.observance[word] = (
                 f"{self.observance['RDATE']},{value}" if word == "RDATE" and word in self.observance else value
@@ -109,6 +105,15 @@ class Scanner:
         elif inside == "VCALENDAR" and word == "X-WR-TIMEZONE":
             self.objects[-1].zone = unquoted(value)
 
+    def _event_line(self, word: str, line: str, event: list[str]) -> None:
+        if word == "ATTENDEE":
+            self.attendees += 1
+            if self.attendees <= MAX_ATTENDEES:
+                event.append(_single_semicolons(line[:2_000]))
+        elif self.lines < _MAX_LINES and (word in _WANTED or word in REPEATING):
+            self.lines += 1
+            event.append(word if word in REPEATING else _single_semicolons(line[:20_000]))
+
 
 def _single_semicolons(line: str) -> str:
     head, colon, value = line.partition(":")
@@ -116,18 +121,18 @@ def _single_semicolons(line: str) -> str:
 
 
 def unquoted(text: str) -> str:
+    """A parameter's or property's text without the quotes and escapes around it."""
     return text.replace("\\,", ",").replace("\\;", ";").strip('" ')
 
 
-def _observance(lines: dict[str, str]) -> list[Observance]:
-    start, before, after = (
-        stamp_of(lines.get("DTSTART", "")),
-        offset_of(lines.get("TZOFFSETFROM", "")),
-        offset_of(lines.get("TZOFFSETTO", "")),
-    )
+def _observance(lines: dict[str, str]) -> Observance | None:
+    """One block of a zone; None where it cannot be what a zone is, and then the whole zone is none."""
+    start, rule = stamp_of(lines.get("DTSTART", "")), lines.get("RRULE", "")
+    before, after = offset_of(lines.get("TZOFFSETFROM", "")), offset_of(lines.get("TZOFFSETTO", ""))
     if start is None or before is None or after is None:
-        return []
-    pairs = (part.partition("=") for part in lines.get("RRULE", "").upper().split(";")[:12])
-    rule = tuple((key, value) for key, _, value in pairs)
+        return None
+    yearly = yearly_of(rule, start) if rule else None
+    if rule and yearly is None:
+        return None
     extra = tuple(at for text in lines.get("RDATE", "").split(",")[:200] if (at := stamp_of(text)) is not None)
-    return [Observance(start, before, after, rule, extra)]
+    return Observance(start, before, after, yearly, extra)

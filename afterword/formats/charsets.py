@@ -1,5 +1,4 @@
-"""Bytes to text, whatever the sender called them: a closed list of codecs, and never a codec of the sender's free
-choice.
+"""Bytes to text, whatever the sender called them: a closed list of codecs, none of the sender's free choice.
 
 Some codecs are quadratic (punycode), some are no text at all (zlib, rot13), one hides mark-up (UTF-7): they are not
 on the list.
@@ -82,8 +81,7 @@ def codec_of(charset: str) -> str | None:
 
 
 def decode(data: bytes, charset: str = "", *, html: bool = False, plain: bool = False) -> tuple[str, str]:
-    """Text and a problem ('' where there is none): the charset that was named if the bytes bear it, else what they
-    look like.
+    """Text and a problem or '': by the charset that was named if the bytes bear it, else by what they look like.
 
     UTF-8 comes before a one-byte charset that was declared: bytes above 127 that form whole UTF-8 by chance are rarer
     than
@@ -136,9 +134,7 @@ _LEADS = tuple(range(0xC2, 0xF5))
 
 
 def visible(text: str) -> str:
-    """The text without control characters and directional overrides, which change what is seen or do things to a
-    terminal.
-    """
+    """The text without control characters and directional overrides, which disguise it or steer a terminal."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNSEEN.sub("", text) if not (text.isascii() and text.isprintable()) else text

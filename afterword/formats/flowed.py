@@ -1,14 +1,10 @@
-"""Plain text that was wrapped for sending, unwrapped (RFC 3676): paragraphs whole again, each under its own quote
-depth.
-"""
+"""Plain text that was wrapped for sending, unwrapped (RFC 3676): whole paragraphs, each at its quote depth."""
 
 from __future__ import annotations
 
 
 def unwrapped(text: str, *, delsp: bool = False) -> str:
-    """Lines that end in a space are joined with the next of the same quote depth; stuffing spaces go; "-- " stays a
-    line.
-    """
+    """Lines that end in a space join the next of the same quote depth; stuffing spaces go; "-- " stays a line."""
     out: list[str] = []
     held, held_depth = "", -1
     for line in text.split("\n"):

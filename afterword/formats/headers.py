@@ -1,6 +1,4 @@
-"""Header blocks as values (RFC 5322 2.2, RFC 2047, RFC 2231): cut to limits before anything is decoded, never
-raising.
-"""
+"""Header blocks as values (RFC 5322 2.2, RFC 2047, RFC 2231): cut to limits before anything is decoded."""
 
 from __future__ import annotations
 
@@ -51,9 +49,7 @@ class Block:
 
 
 def read_block(raw: bytes, start: int, end: int) -> Block:
-    """The header block at `start`: at most 256 kB and 1,000 lines of it; past that only the fields that name the
-    message.
-    """
+    """The header block at `start`: 256 kB and 1,000 lines of it at most; past that what names the message."""
     if raw[start : start + 1] == b"\n" or raw[start : start + 2] == b"\r\n":
         return Block((), min(end, start + (1 if raw[start] == 10 else 2)))
     found = _END.search(raw, start, end)
@@ -114,8 +110,7 @@ def _rescued(fields: list[tuple[str, str]], rest: str) -> list[tuple[str, str]]:
 
 
 def decoded(value: str) -> str:
-    """A header's value as people read it: raw bytes and encoded words (RFC 2047) decoded, on one line, control
-    characters gone.
+    """A header's value as people read it (RFC 2047), on one line, without control characters.
 
     A newline that hides in an encoded word becomes a space: what is read here can never grow a header of its own later.
     """
@@ -144,7 +139,7 @@ def _words(value: str) -> str:
         gap = value[last : match.start()]
         charset, data = match[1].split("*", 1)[0].lower(), _word_bytes(match[2], match[3])
         if held_charset and (gap.strip() or charset != held_charset):
-            out.append(charsets.decode(held, held_charset)[0])
+            out.append(charsets.decode(held, held_charset, plain=True)[0])
             held, held_charset = b"", ""
             out.append(gap if gap.strip() else "")
         elif not held_charset:
@@ -154,7 +149,7 @@ def _words(value: str) -> str:
         if count + 1 >= MAX_WORDS:
             break
     if held_charset:
-        out.append(charsets.decode(held, held_charset)[0])
+        out.append(charsets.decode(held, held_charset, plain=True)[0])
     rest = value[last:]
     return "".join(out) + (rest if rest.count("=?") <= MAX_WORDS else "")
 
@@ -173,6 +168,8 @@ def unbase64(data: bytes) -> bytes:
         with suppress(binascii.Error):
             return binascii.a2b_base64(data)
     clean = _NOT_BASE64.sub(b"", data)
+    if clean.count(b"=") > 1_000:
+        clean = clean.replace(b"=", b"")
     pieces = [piece for piece in clean.split(b"=") if piece]
     return b"".join(binascii.a2b_base64(p[: len(p) - (len(p) % 4 == 1)] + b"=" * (-len(p) % 4 % 3)) for p in pieces)
 
@@ -181,9 +178,7 @@ _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
 
 
 def parameters(value: str) -> tuple[str, dict[str, str]]:
-    """The value and its parameters, lower-case names, continuations joined and charsets decoded (RFC 2045 5.1, RFC
-    2231).
-    """
+    """The value and its parameters, continuations joined and charsets decoded (RFC 2045 5.1, RFC 2231)."""
     main = value.split(";", 1)[0].strip().lower()
     found: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[str, bool]]] = {}
@@ -229,16 +224,12 @@ def _unpercent(raw: bytes) -> bytes:
 
 
 def message_ids(value: str) -> tuple[str, ...]:
-    """The ids of a Message-ID, In-Reply-To or References header that are well formed, each once, the newest 200 at
-    most.
-    """
+    """The ids of a Message-ID, In-Reply-To or References that are well formed, each once, the last 200 at most."""
     return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))[-200:]
 
 
 def date_of(value: str) -> datetime | None:
-    """A Date header as an aware instant, or None: nonsense, and years outside 1971 to 2100, are no date (RFC 5322
-    3.3).
-    """
+    """A Date header as an aware instant (RFC 5322 3.3); None for nonsense, and for years outside 1971 to 2100."""
     from email.utils import parsedate_tz  # brings sockets with it, 14 ms: only who parses pays
 
     try:

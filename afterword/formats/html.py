@@ -1,6 +1,4 @@
-"""HTML as a person sees it: `to_text` for reading, `safe` for showing. Both cut size and depth before a parser sees
-them.
-"""
+"""HTML as a person sees it: `to_text` for reading, `safe` for showing; size and depth are cut first."""
 
 from __future__ import annotations
 
@@ -12,6 +10,7 @@ from afterword.formats.charsets import visible
 from afterword.formats.html_lines import LAYOUT, Writer
 
 MAX_HTML = 1_000_000
+MAX_SHOWN = 400_000
 MAX_DEPTH = 100
 MAX_TAGS = 20_000
 MAX_TAG_LENGTH = 20_000
@@ -31,18 +30,20 @@ _HIDDEN = re.compile(
 _VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
 _VOID = frozenset(_VOID_NAMES.split())
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_OPENING_TAG = re.compile(r"<[a-zA-Z]")
+_ANY_TAG = re.compile(r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1[^<>]*>?|$)|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z/]")
+_FORMATTING = re.compile(r"<(/?)(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)(?=[\s>/])", re.IGNORECASE)
+_MAX_FORMATTING = 64
 
 
 def to_text(html: str) -> str:
-    """The visible text: hidden nodes, scripts and styles dropped, blocks on lines of their own, quoted blocks with ">
-    " before each line.
+    """The visible text, blocks on lines of their own, "> " before each line of a quoted block.
 
     The tree is mended by lexbor and read back in one pass, so that depth and disorder cost nothing but their length.
     """
     body = _mended(html[:MAX_HTML])
     if body is None:
-        return visible(_SPACE.sub(" ", entities.unescape(re.sub(r"<[^<>]{0,2000}>", " ", html[:MAX_HTML])))).strip()
+        return bare_text(html)
     writer, last, skipping = Writer(), 0, 0
     run: list[str] = []  # text between two tags that lay it out
     for match in _TOKEN.finditer(body):
@@ -72,6 +73,16 @@ def to_text(html: str) -> str:
     return visible(writer.finished())
 
 
+def bare_text(html: str) -> str:
+    """The text between the tags, on one line, hidden or not: for what is too complex to be laid out."""
+    return visible(_SPACE.sub(" ", entities.unescape(_ANY_TAG.sub(" ", html[:MAX_HTML])))).strip()
+
+
+def tags_in(html: str) -> int:
+    """How many tags there are, at most."""
+    return html.count("<")
+
+
 def _is_hidden(attributes: str) -> bool:
     if "style" in attributes:
         style = attributes.partition("style=")[2]
@@ -83,12 +94,10 @@ def _is_hidden(attributes: str) -> bool:
 
 
 def _mended(html: str) -> str | None:
-    """The body as lexbor writes it back: closed, ordered, one quoting; None where it is beyond what is handed to a
-    parser.
-    """
+    """The body as lexbor writes it back: closed and ordered; None where it is beyond what a parser is given."""
     if _longest_tag(html) > MAX_TAG_LENGTH:
         html = _shorn(html)
-    if len(_OPENING_TAG.findall(html)) > MAX_TAGS:
+    if len(_TAG.findall(html)) > MAX_TAGS or _formatting_piles_up(html):
         return None
     from selectolax.lexbor import LexborHTMLParser
 
@@ -103,15 +112,26 @@ def _mended(html: str) -> str | None:
     return body.html or ""
 
 
+def _formatting_piles_up(html: str) -> bool:
+    """Are more formatting tags open at once than anyone writes? Each paragraph would open them all anew."""
+    marks = _FORMATTING.findall(html)
+    if len(marks) <= _MAX_FORMATTING:
+        return False
+    depth = 0
+    for closing in marks:
+        depth = max(0, depth - 1) if closing else depth + 1
+        if depth > _MAX_FORMATTING:
+            return True
+    return False
+
+
 def _longest_tag(html: str) -> int:
     """How far the longest stretch without a '>' runs: an upper bound for the attributes of one tag."""
     return max((len(piece) for piece in html.split(">")), default=0)
 
 
 def _shorn(html: str) -> str:
-    """The same with the attributes of over-long tags left out: 40,000 attributes on one tag are compared with one
-    another.
-    """
+    """The same, over-long tags without their attributes: 40,000 of one tag are compared with one another."""
     pieces = html.split(">")
     for index, piece in enumerate(pieces):
         if len(piece) > MAX_TAG_LENGTH and (at := piece.rfind("<")) >= 0 and len(piece) - at > MAX_TAG_LENGTH:
@@ -129,13 +149,12 @@ _LINK = re.compile(r'(<a href="([^"]{0,4000})"[^>]*>)(.*?)</a>', re.DOTALL)
 
 
 def safe(html: str) -> str:
-    """HTML that loads nothing and runs nothing: a few plain tags, https and mailto links that say where they lead;
-    else the text alone.
+    """HTML that loads and runs nothing: a few plain tags, https and mailto links that say where they lead.
 
     Depth and size are cut before nh3, whose cost grows with their square.
     """
-    body = _mended(html[:MAX_HTML])
-    if body is None or _depth(body) > MAX_DEPTH:
+    body = _mended(html) if len(html) <= MAX_SHOWN else None
+    if body is None or len(body) > 2 * MAX_SHOWN or _depth(body) > MAX_DEPTH:
         return f"<p>HTML too complex</p><pre>{entities.escape(to_text(html))}</pre>"
     import nh3
 
@@ -165,9 +184,7 @@ def safe(html: str) -> str:
 
 
 def _with_host(match: re.Match[str]) -> str:
-    """A link with its true host behind it, where its text does not already end in it: what is shown is where it
-    leads.
-    """
+    """A link with its true host behind it, where its text is not that already: what is shown is where it leads."""
     target = entities.unescape(match[2])
     scheme, _, rest = target.partition(":")
     authority = re.split(r"[/\\?#]", rest.lstrip("/\\"), maxsplit=1)[0]

@@ -72,8 +72,7 @@ _MAX_HEADERS = 150
 
 
 def parse(raw: bytes) -> Mail:
-    """One message as values, whatever the bytes are: nothing is raised, and what could not be read is named in
-    `problems`.
+    """One message as values, whatever the bytes are: nothing is raised, and `problems` names what was not read.
 
     At most 256 kB and 1,000 lines of headers, 100 parts, 20 levels and 1 MB of text are read (RFC 5322, RFC 2045 to
     2049).
@@ -174,9 +173,7 @@ _SCAN = re.compile(rb"^(From|Subject):([^\n]{0,500}(?:\n[ \t][^\n]{0,500}){0,3})
 
 
 def header_scan(raw: bytes) -> tuple[str, str]:
-    """The From and Subject lines of the first 64 kB as people read them, '' where there is none; cheap, and parses
-    nothing else.
-    """
+    """The From and Subject lines of the first 64 kB as people read them, or ''; cheap, and parses nothing else."""
     seen: dict[str, str] = {}
     for match in _SCAN.finditer(raw, 0, 64_000):
         seen.setdefault(match[1].decode("ascii").lower(), decoded(match[2].decode("utf-8", "surrogateescape"))[:300])

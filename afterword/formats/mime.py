@@ -1,5 +1,4 @@
-"""The parts of a message (RFC 2045, RFC 2046): found by byte offsets, so that no attachment is copied and no nesting
-recurses deep.
+"""The parts of a message (RFC 2045, RFC 2046), found by byte offsets: nothing is copied, nothing recurses deep.
 
 The standard parser reads line by line into strings: a 25 MB attachment takes it a second and five times the memory,
 and 1,000 nested parts raise.
@@ -17,6 +16,8 @@ from afterword.formats import headers
 MAX_PARTS = 100
 MAX_DEPTH = 20
 MAX_TEXT = 1_000_000
+_MAX_FALSE = 200  # boundaries that are none, before another way of searching is taken
+_MAX_SEARCHED = 50_000_000
 
 TOO_DEEP = "Part of this message could not be read (nested too deep)."
 TOO_MANY = "Part of this message could not be read (too many parts)."
@@ -45,6 +46,7 @@ class Splitter:
     def __init__(self, raw: bytes) -> None:
         self.raw = raw
         self.count = 0
+        self.searched = 0
         self.problems: list[str] = []
 
     def part(self, start: int, end: int, depth: int = 0, default: str = "text/plain") -> Part:
@@ -75,9 +77,7 @@ class Splitter:
         self.problems.extend(problem for problem in problems if problem not in self.problems)
 
     def _boundary(self, named: str, start: int, end: int) -> bytes | None:
-        """The boundary as named, else the first line that looks like one; None where the body is no multipart at
-        all.
-        """
+        """The boundary as named, else the first line that looks like one; None where there is none at all."""
         boundary = named.rstrip().encode("utf-8", "surrogateescape")
         if boundary and self._next(boundary, start, end)[0] >= 0:
             return boundary
@@ -99,19 +99,29 @@ class Splitter:
         return tuple(children)
 
     def _next(self, boundary: bytes, start: int, end: int) -> tuple[int, int, bool]:
-        """The next delimiter line: where the part before it ends, where the one after it starts, and whether it
-        closes.
-        """
+        """The next delimiter line: where the part before it ends, where the next one starts, and whether it closes."""
         raw, mark = self.raw, b"--" + boundary
         at = raw.find(mark, start, end)
-        while at >= 0:
+        for _ in range(_MAX_FALSE):
+            if at < 0:
+                return -1, end, False
             after = at + len(mark)
             closing = raw[after : after + 2] == b"--"
             line = _line_end(raw, after + 2 * closing, end)
             if line >= 0 and (at == start or raw[at - 1] in b"\r\n"):
                 return _before(raw, at, start), line, closing
             at = raw.find(mark, at + 1, end)
-        return -1, end, False
+        return self._next_of_many(mark, at, start, end)
+
+    def _next_of_many(self, mark: bytes, at: int, start: int, end: int) -> tuple[int, int, bool]:
+        """The same where the boundary's letters are strewn about: in one search, and within 50 MB of it a message."""
+        self.searched += end - start
+        if at < 0 or self.searched > _MAX_SEARCHED:
+            self._note(TOO_DEEP)
+            return -1, end, False
+        pattern = re.compile(rb"(?<=[\r\n])" + re.escape(mark) + rb"(--)?[ \t]*(?:\r\n|\r|\n|\Z)")
+        found = pattern.search(self.raw, at, end)
+        return (_before(self.raw, found.start(), start), found.end(), bool(found[1])) if found else (-1, end, False)
 
 
 def _line_end(raw: bytes, at: int, end: int) -> int:
@@ -135,9 +145,7 @@ def _before(raw: bytes, at: int, start: int) -> int:
 
 
 def content_type(block: headers.Block, default: str = "text/plain") -> tuple[str, dict[str, str]]:
-    """The part's type and parameters; two types that disagree, one of them plain text, are read as plain text:
-    nothing is interpreted.
-    """
+    """The part's type and parameters; of two types that disagree plain text is taken: nothing is interpreted."""
     values = block.every("content-type")
     if not values:
         return default, {}
@@ -192,9 +200,7 @@ def _uudecoded(data: bytes) -> bytes:
 
 
 def size_of(raw: bytes, part: Part) -> int:
-    """Bytes of the part as it would be saved; for base64 reckoned from the encoded length, nothing is decoded for
-    it.
-    """
+    """Bytes of the part as it would be saved; for base64 reckoned from its length, nothing is decoded for it."""
     length = max(0, part.end - part.start)
     if _encoding(part.block) != "base64":
         return length

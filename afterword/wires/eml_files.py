@@ -1,6 +1,4 @@
-"""A folder of .eml files, or one of them, as a mail source; Apple Mail's .emlx too. Not live: an export is of its
-day.
-"""
+"""A folder of .eml files, or one of them, as a mail source; .emlx too. Not live: an export is of its day."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ _UNSENT = re.compile(rb"^X-Unsent:[ \t]*1", re.MULTILINE | re.IGNORECASE)
 
 
 class EmlFiles:
-    """The .eml files under a path, which may be one itself; a file that changed is read again (Protocol MailSource)."""
+    """The .eml files under a path, which may be one; a file that changed is read again (Protocol MailSource)."""
 
     live = False
 

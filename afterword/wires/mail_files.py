@@ -25,9 +25,7 @@ _HEADERS = re.compile(rb"(?:[!-9;-~]{1,100}[ \t]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n
 
 
 def open_source(path: Path) -> MailSource:
-    """The mail at a path: mbox, Maildir, a folder of .eml, one .eml. Raises NotFound, or BadFile saying what it is
-    instead.
-    """
+    """The mail at a path. Raises NotFound, or BadFile saying what it is instead."""
     place = shown(str(path), 500)
     try:
         if path.is_dir():

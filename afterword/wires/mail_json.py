@@ -15,9 +15,7 @@ _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
 
 
 def packed(mail: Mail) -> bytes:
-    """The mail as JSON; a time keeps the name of its zone. Raises orjson.JSONEncodeError for text that is not
-    Unicode.
-    """
+    """The mail as JSON, times with their zones' names; raises orjson.JSONEncodeError for text beyond Unicode."""
     return orjson.dumps(mail, default=_moment, option=_OPTIONS)
 
 

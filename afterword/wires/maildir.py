@@ -1,6 +1,4 @@
-"""A Maildir as a mail source, with its folders (Maildir++, or plain sub-directories); it is live: what lies in it now
-is there.
-"""
+"""A Maildir as a mail source, with its folders (Maildir++, or sub-directories); live: it is what it is now."""
 
 from __future__ import annotations
 
@@ -100,9 +98,7 @@ def _raise(error: OSError) -> None:
 
 
 def _listed(folder: Path) -> dict[str, tuple[str, str]]:
-    """The messages of one folder: unique name to path and flags; new is listed first, so that one moved to cur is not
-    missed.
-    """
+    """The messages of one folder, unique name to path and flags; new first, so that one moved to cur is seen."""
     found: dict[str, tuple[str, str]] = {}
     for inner in ("new", "cur"):
         try:

@@ -1,6 +1,4 @@
-"""An mbox file as a mail source (RFC 4155), gigabytes of it: read in pieces, never whole, and later only where it
-grew.
-"""
+"""An mbox file as a mail source (RFC 4155), gigabytes of it: read in pieces, and later only where it grew."""
 
 from __future__ import annotations
 
@@ -44,9 +42,7 @@ class Mbox:
         return self.path.stat().st_size
 
     def mails(self, cursor: dict[str, object]) -> Iterator[tuple[RawMail, dict[str, object]]]:
-        """What was appended since the cursor; all of it where the file is not the one that the cursor saw. Raises
-        OSError.
-        """
+        """What was appended since the cursor, or all of it if the file is not what the cursor saw. Raises OSError."""
         with self.path.open("rb") as file:
             tail = b""
             for found in _Reader(file, _start(file, cursor)).messages():
@@ -116,7 +112,7 @@ class _Reader:
                 yield found
 
     def _message(self, begin: int) -> tuple[_Found | None, int]:
-        """The message at `begin`, and where the next one begins; what is beyond 25 MB is passed over piece by piece."""
+        """The message at `begin`, and where the next one begins; beyond 25 MB it is passed over piece by piece."""
         start, digest, dropped = self._base + begin, blake2b(digest_size=12), 0
         body = self._line_end(begin) if self._buffer[begin : begin + 5] == b"From " else begin
         line = bytes(self._buffer[begin : min(body, begin + 500)])

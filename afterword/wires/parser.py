@@ -26,9 +26,7 @@ _LENGTH = struct.Struct(">I")
 
 
 class ChildParser:
-    """A parser whose work happens in one long-lived child, started at the first mail and again after each that killed
-    it.
-    """
+    """A parser whose work happens in one long-lived child, started anew after each mail that killed it."""
 
     def __init__(self, module: str = "afterword.wires.parser_child") -> None:
         self._module = module
@@ -45,7 +43,7 @@ class ChildParser:
         return next(self.parse_all((raw,)))
 
     def parse_all(self, raws: Iterable[bytes]) -> Iterator[Mail | Unreadable]:
-        """The same for many, one answer each in their order; some are sent ahead, so that both processes work at once.
+        """The same for many, an answer each in their order; some are sent ahead, so that both processes work at once.
 
         At most 32 mails or 512 kB are taken from `raws` before their answers are given.
         """
@@ -99,9 +97,7 @@ def _value(answer: bytes | None) -> Mail | None:
 
 
 class _Child:
-    """One child process and what is on its way to it; both pipes are watched together, so that neither can block the
-    other.
-    """
+    """One child process and what is on its way to it; both pipes are watched, so that neither blocks the other."""
 
     def __init__(self, module: str) -> None:
         self._process = subprocess.Popen(
@@ -200,8 +196,6 @@ class _Child:
 
 
 def _environment() -> dict[str, str]:
-    """What Python needs to find the same modules, and nothing else: no secret of the candidate's shell reaches the
-    child.
-    """
+    """What Python needs to find the same modules, and nothing else: no secret of the shell reaches the child."""
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TZDIR", "PYTHONTZPATH") if name in os.environ}
     return {**kept, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path), "LC_ALL": "C.UTF-8"}

@@ -1,5 +1,4 @@
-"""The process that parses mail: it reads frames, answers each with JSON, and is killed by the kernel when a mail asks
-too much.
+"""The process that parses mail: it answers frames with JSON, and the kernel ends it when a mail asks too much.
 
 It is given no secret, may write no file and start no process. Each frame is its length in four bytes, then as many
 bytes.
@@ -47,7 +46,7 @@ def _write(answers: BinaryIO, answer: bytes) -> None:
 
 
 def _warm() -> None:
-    """Loads what parsing loads late, so that the limits count a mail's own needs and its first one is not slow."""
+    """Loads what parsing loads late: the limits count a mail's own needs, and the first mail is not slow."""
     formats.parse(
         b"From: a@b.example\nDate: Tue, 3 Mar 2026 16:10:00 +0000\nContent-Type: multipart/mixed; boundary=x\n\n"
         b"--x\nContent-Type: text/html\n\n<p>x</p>\n--x\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\nBEGIN:VEVENT\n"

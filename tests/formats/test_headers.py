@@ -89,6 +89,7 @@ def test_past_256_kilobytes_a_header_is_cut() -> None:
         ("=?iso-2022-jp?B?GyRCTExAXBsoQg==?=", "面接"),
         ("a =?utf-8?q?b?= c", "a b c"),
         ("=?nonsense?q?abc=E9?=", "abcé"),
+        ("=?utf-7?q?Gr+APwA3w-e?=", "Grüße"),
         ("=?utf-8?q?a b?=", "a b"),
         ("=?utf-8?q?what=3F?is?=", "what??is"),
         ("not =?an encoded word", "not =?an encoded word"),

@@ -109,7 +109,18 @@ def test_invisible_filler_is_gone() -> None:
         "<p " + " ".join(f"a{n}=1" for n in range(40_000)) + ">deep</p>",
         '<p style="' + "x" * 280_000 + '">deep</p>',
         "&lt;" * 100_000 + "deep",
+        "".join(f"<font a={number}>" for number in range(9_000)) + "<p>" * 9_000 + "deep",
+        "<b>" * 9_000 + "</p>" * 9_000 + "deep",
+        "<svg><b>" * 60 + "<p>" * 15_000 + "deep",
+        "<!-- x -->" * 90_000 + "deep",
     ],
 )
 def test_disorder_and_floods_are_survived(html: str) -> None:
-    assert isinstance(to_text(html), str)
+    assert len(to_text(html)) < 400_000
+
+
+def test_what_is_too_complex_to_lay_out_still_hides_its_scripts() -> None:
+    text = to_text("<style>SECRET</style><script>SECRET</script>" + "<b>" * 100 + "<p>seen</p>&amp; more")
+
+    assert "SECRET" not in text
+    assert text == "seen & more"

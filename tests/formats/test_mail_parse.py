@@ -285,3 +285,30 @@ def test_the_scan_of_headers_finds_sender_and_subject_without_parsing() -> None:
     )
 
     assert header_scan(raw) == ("Dana <dana@harbour.example>", "Grüße and more")
+
+
+def test_a_boundary_whose_letters_are_strewn_about_is_still_found() -> None:
+    message = mail(
+        "Content-Type: multipart/mixed; boundary=a\n\n--a\n\n" + "--aa " * 50_000 + "\n--a\n\nsecond part\n--a--\n"
+    )
+
+    assert message.text.endswith("second part")
+
+
+def test_a_hundred_html_parts_are_read_in_bounded_time_and_none_is_lost() -> None:
+    part = "Content-Type: text/html\n\n" + "<p>x</p>" * 1_200
+    message = mail(multipart("mixed", *[part] * 90))
+
+    assert message.text.count("x") == 90 * 1_200
+
+
+def test_a_hundred_calendars_are_read_up_to_a_hundred_events() -> None:
+    event = "BEGIN:VEVENT\nUID:{}\nDTSTART:20260309T093000Z\nEND:VEVENT\n"
+    parts = [
+        f"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\n{''.join(event.format(f'{p}-{n}') for n in range(50))}END:VCALENDAR\n"
+        for p in range(90)
+    ]
+    message = mail(multipart("mixed", *parts))
+
+    assert sum(len(calendar.events) for calendar in message.calendars) == 100
+    assert message.problems
