@@ -25,7 +25,8 @@ _SOON: Final = timedelta(minutes=5)
 _BARRED_FOR: Final = timedelta(hours=1)  # accounts are locked after a few wrong passwords
 _LONGEST_BACK_OFF: Final = timedelta(hours=2)
 
-Outcome = Literal["sent", "refused", "later", "unknown", "withdrawn"]
+Outcome = Literal["sent", "refused", "put_off", "later", "unknown", "withdrawn"]
+"""`put_off` by the server or a fault, `later` because it is not its time, or something was learned."""
 FreshRead = Callable[[Claimed], str | None]
 """Reads every folder of the mailbox from the stored cursors and plans afresh; None, or why it is not sent now."""
 
@@ -88,9 +89,12 @@ def send_due(sender: Sender) -> tuple[Attempt, ...]:
 def _must_be_the_newest(sender: Sender, now: datetime) -> None:
     stopped = outbox.stopped()
     if not stopped:
-        stopped = epoch.restored(sender.epochs)
-        for account in () if stopped else outbox.accounts_due(now):
-            stopped = stopped or epoch.unknown_in_sent(sender.mailbox_of(account), now)
+        try:
+            stopped = epoch.restored(sender.epochs)
+            for account in () if stopped else outbox.accounts_due(now):
+                stopped = stopped or epoch.unknown_in_sent(sender.mailbox_of(account), now)
+        except OSError as error:
+            raise TryLater(f"Nothing is sent now: {error}.") from None
         if stopped:
             outbox.stop(stopped, now)
     if stopped:
@@ -144,13 +148,13 @@ class _Turn:
             return self._attempt("refused", str(refused))
         except Deferred as deferred:
             dots.no_dot(claimed, self._later(deferred), str(deferred))
-            return self._attempt("later", str(deferred))
+            return self._attempt("put_off", str(deferred))
         except Unknown as unknown:
             return self._attempt("unknown", str(unknown))
         except OSError as error:  # the mailbox or the epoch's file; the submitter turns its own into mail errors
             said = f"Not sent now: {error.strerror or error}"
             dots.no_dot(claimed, sender.clock.now() + _SOON, said)
-            return self._attempt("later", said)
+            return self._attempt("put_off", said)
         dots.accept(claimed.id, sender.clock.now(), said)
         return self._attempt("sent", said)
 

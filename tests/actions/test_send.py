@@ -171,9 +171,17 @@ def test_a_mailbox_that_breaks_sends_nothing(post: Post) -> None:
 
     post.read = read
     attempt = post.only()
-    assert (attempt.outcome, state(message)) == ("later", "approved")
+    assert (attempt.outcome, state(message)) == ("put_off", "approved")
     assert "Input/output error" in attempt.said
     assert post.server.dots == 0
+
+
+def test_a_mailbox_that_cannot_be_read_at_all_sends_nothing(post: Post) -> None:
+    message = post.message()
+    post.mailbox.broken = True
+    with pytest.raises(TryLater, match="Input/output error"):
+        post.run()
+    assert (state(message), post.server.offered) == ("approved", 0)
 
 
 def test_a_slow_line_has_the_mailbox_read_again_before_the_dot(post: Post) -> None:
@@ -216,7 +224,7 @@ def test_a_sender_that_stalls_after_the_journal_writes_no_dot_and_goes_back(post
         return submit(envelope_from, recipients, raw, journal_and_sleep, still_time)
 
     post.server.submit = stalled  # type: ignore[method-assign]
-    assert post.only().outcome == "later"
+    assert post.only().outcome == "put_off"
     assert (state(message), post.server.dots) == ("approved", 0)
     post.server.submit = submit  # type: ignore[method-assign]
     post.clock.pass_(minutes=30)
@@ -253,7 +261,7 @@ def test_a_put_off_message_is_tried_again_with_growing_patience_and_a_fresh_read
     waits = []
     for before_dot in (True, False, True):
         post.server.answers = [Deferred("450 greylisted", before_dot=before_dot)]
-        assert post.only().outcome == "later"
+        assert post.only().outcome == "put_off"
         assert state(message) == "approved"
         waited = 0
         while not (post.run() if post.server.answers else _due(post)):
@@ -275,7 +283,7 @@ def _due(post: Post) -> bool:
 def test_a_server_that_does_not_let_us_in_is_left_alone_for_an_hour(post: Post) -> None:
     post.message()
     post.server.answers = [Barred("535 not you", before_dot=True)]
-    assert post.only().outcome == "later"
+    assert post.only().outcome == "put_off"
     post.clock.pass_(minutes=59)
     assert post.run() == ()
     post.clock.pass_(minutes=1)
@@ -438,7 +446,7 @@ def test_an_epochs_file_that_cannot_be_written_allows_no_dot(post: Post) -> None
         post.epochs = type(post.epochs)()
         post.epochs.right = _epoch()
         post.epochs.broken_from = nth - 1
-        assert post.only().outcome == "later"
+        assert post.only().outcome == "put_off"
         assert (state(message), post.server.dots) == ("approved", 0)
         post.epochs.broken_from = None
         post.epochs.right = _epoch()

@@ -1,0 +1,116 @@
+"""Joins what the outbox asks for to the wires: the server, the mailbox, the keys, the lock, the clock."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from afterword.actions.approve import Check, Desk
+from afterword.actions.epoch import resume as resume_here
+from afterword.actions.read_afresh import read_afresh
+from afterword.actions.send import Sender
+from afterword.facts.errors import RefusedError
+from afterword.project.bootstrap import House
+from afterword.wires.epoch_file import EpochFile
+from afterword.wires.mail_files import open_source
+from afterword.wires.maildir_mailbox import MaildirMailbox
+from afterword.wires.ready_folder import ReadyFolder
+from afterword.wires.secrets import SealedSecrets, system_keyring
+from afterword.wires.sender_lock import sender_lock
+from afterword.wires.smtp import SmtpSubmitter
+
+
+def live(house: House) -> bool:
+    """Can the mailbox be read afresh, and is there a server to send by? Else approving writes an .eml."""
+    return bool(house.config.mailbox.maildir and house.config.smtp.host)
+
+
+def ready(house: House) -> ReadyFolder:
+    return ReadyFolder(house.places.outgoing)
+
+
+def desk(house: House) -> Desk:
+    """What approving needs."""
+    return Desk(
+        check=_check_of(house.candidate.id),
+        hold_for=house.config.sending.hold_for,
+        random=secrets.token_bytes,
+        ready=None if live(house) else ready(house),
+    )
+
+
+@contextmanager
+def sender(house: House) -> Iterator[Sender]:
+    """What sending needs, with the parser's child process for the fresh read.
+
+    Raises RefusedError where nothing can be sent from here.
+    """
+    if os.environ.get("AFTERWORD_NOW"):
+        raise RefusedError("AFTERWORD_NOW is set: that is for looking at another time, and nothing is sent in it.")
+    if not live(house):
+        raise RefusedError(
+            "Nothing is sent from here until config.toml names the server ([smtp] host) and a mailbox that can be "
+            "read afresh ([mailbox] maildir). Until then approving writes an .eml for you to send."
+        )
+    config = house.config
+    mailbox = _mailbox(house)
+    with house.parser() as parser:
+        yield Sender(
+            clock=house.clock,
+            ticks=house.clock.ticks,
+            submitter=SmtpSubmitter(config.smtp, lambda: _secrets(house).get(_password_name(house)), house.clock.ticks),
+            mailbox_of=lambda account: mailbox,
+            read_afresh=lambda claimed: read_afresh(
+                house.candidate,
+                claimed,
+                mailbox,
+                parser,
+                house.clock.now(),
+                house.settings,
+                country=config.candidate.country,
+            ),
+            epochs=EpochFile(house.places.epoch),
+            lock=lambda: sender_lock(house.places.sender_lock),
+            random=lambda: secrets.token_hex(16),
+            settings=config.sending,
+            files_sent=config.smtp.files_sent,
+            problem=config.problem,
+        )
+
+
+def resume(house: House) -> None:
+    """The candidate says that this copy of the database is the one to go on with."""
+    resume_here(EpochFile(house.places.epoch), house.clock.now())
+
+
+def keep_password(house: House, password: str) -> str:
+    """Keeps the password of the submission server, sealed; whose it is. Raises RefusedError, TryLater."""
+    smtp = house.config.smtp
+    if not smtp.host or not smtp.user:
+        raise RefusedError("config.toml names no server and user yet: [smtp] host and user come first.")
+    _secrets(house).put(_password_name(house), password)
+    return f"{smtp.user} at {smtp.host}"
+
+
+def _check_of(candidate: int) -> Check:
+    from afterword.actions.draft import checked  # loads the wording rules, which sending does not need
+
+    return partial(checked, candidate)
+
+
+def _mailbox(house: House) -> MaildirMailbox:
+    root = Path(house.config.mailbox.maildir).expanduser()
+    return MaildirMailbox(root, lambda: open_source(root))
+
+
+def _secrets(house: House) -> SealedSecrets:
+    return SealedSecrets(house.places.keys, system_keyring())
+
+
+def _password_name(house: House) -> str:
+    smtp = house.config.smtp
+    return f"smtp {smtp.user} {smtp.host}:{smtp.port}"
