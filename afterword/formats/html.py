@@ -30,7 +30,9 @@ _HIDDEN = re.compile(
 _VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
 _VOID = frozenset(_VOID_NAMES.split())
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_ANY_TAG = re.compile(r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1[^<>]*>?|$)|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
+_ANY_TAG = re.compile(
+    r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1[^<>]*>?|$)|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE
+)
 _TAG = re.compile(r"<[a-zA-Z/]")
 _FORMATTING = re.compile(r"<(/?)(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)(?=[\s>/])", re.IGNORECASE)
 _MAX_FORMATTING = 64

@@ -27,8 +27,8 @@ def read(root: Path, cursor: dict[str, object] | None = None) -> tuple[list[RawM
     found, last = [], cursor or {}
     for mail, after in Maildir(root).mails(cursor or {}):
         found.append(mail)
-        last = json.loads(json.dumps(after))
-    return found, last
+        last = after
+    return found, json.loads(json.dumps(last))
 
 
 def test_every_folder_is_read_under_its_own_name(tmp_path: Path) -> None:
