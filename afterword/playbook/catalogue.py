@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from afterword.playbook import wording
 from afterword.playbook.rule import Rule, WordingRule
 from afterword.playbook.rules import (
     aw101_thank_you,
@@ -85,5 +86,5 @@ TIMING: Final[tuple[Rule, ...]] = (
 )
 """The rules about when, to whom and what stops."""
 
-WORDING: Final[tuple[WordingRule, ...]] = ()
-"""The rules about words."""
+WORDING: Final[tuple[WordingRule, ...]] = wording.WORDING
+"""The rules about words, in the order in which their fixes are made."""

@@ -1,51 +1,54 @@
-"""Holds a text against the wording rules."""
+"""Holds a text against the wording rules, and mends what can be mended safely."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from afterword.facts.candidacy import Candidacy
-from afterword.facts.kinds import MoveKind
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Finding, Found, Text, Variety
+from afterword.playbook.wording import WORDING
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """What is checked: the body as it would be sent, and what is known about it. An unknown leaves its rules silent."""
-
-    body: str
-    subject: str | None = None
-    move: MoveKind | None = None
-    candidacy: Candidacy | None = None
-    to: tuple[str, ...] = ()  # contact ids
-    attachments: tuple[str, ...] = ()
-    attachments_known: bool = False
-    other_employers: tuple[str, ...] = ()
-    earlier: tuple[str, ...] = ()  # bodies that the same contact, or another of the same panel, already got
-    in_thread: bool | None = None
+__all__ = ["Finding", "Found", "Text", "Variety", "check", "fix"]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where a text breaks a rule: a span of the body (code points, end excluded), and why in one sentence.
-
-    `fix` is what may stand there instead, where one is safe.
-    """
-
-    start: int
-    end: int
-    message: str
-    fix: str | None = None
+def check(text: Text, rules: Sequence[WordingRule] = WORDING) -> tuple[Finding, ...]:
+    """Every rule that the text breaks, in order of place."""
+    starts = [0, *(at + 1 for at, char in enumerate(text.body) if char == "\n")]
+    findings = [_finding(rule, found, starts) for rule in rules for found in _found(rule, text)]
+    return tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code)))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A rule broken at a place: line and column from 1 (0, 0 for the subject or the whole)."""
+def fix(text: Text, rules: Sequence[WordingRule] = WORDING) -> Text:
+    """The text with every safe fix made, those of one place by the first rule of the list; nothing else is touched."""
+    for _ in range(3):  # a fix may free the place for another
+        fixes = sorted({(one.start, one.end, one.fix) for one in check(text, rules) if one.fix is not None})
+        if not fixes:
+            break
+        text = replace(text, body=_mended(text.body, fixes))
+    return text
 
-    code: str
-    severity: str
-    line: int
-    column: int
-    message: str
-    start: int = 0
-    end: int = 0
-    fix: str | None = None
+
+def _mended(body: str, fixes: Sequence[tuple[int, int, str]]) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end, words in fixes:
+        if start >= at:
+            parts += [body[at:start], words]
+            at = end
+    return "".join([*parts, body[at:]])
+
+
+def _found(rule: WordingRule, text: Text) -> Iterator[Found]:
+    if rule.moves and text.move not in rule.moves:
+        return
+    yield from rule.find(text)
+
+
+def _finding(rule: WordingRule, found: Found, starts: list[int]) -> Finding:
+    line = column = 0
+    if found.end > found.start or found.start > 0:
+        line = bisect_right(starts, found.start)
+        column = found.start - starts[line - 1] + 1
+    return Finding(rule.code, rule.severity, line, column, found.message, found.start, found.end, found.fix)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from afterword.facts.kinds import MoveKind
     from afterword.facts.plan import Move
     from afterword.playbook.call import Call
-    from afterword.playbook.check import Found, Text
+    from afterword.playbook.text import Found, Text
     from afterword.playbook.view import View
 
 Severity = Literal["error", "warning"]
@@ -41,7 +41,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class WordingRule:
-    """A rule about words (AW3xx): an error cannot be sent, a warning can by the candidate's choice for that message."""
+    """A rule about words (AW3xx): an error cannot be sent, a warning can by the candidate's choice for that message.
+
+    An example is a letter, or one sentence of it, with header lines where the rule needs to know more (`example.py`).
+    `moves` names the messages that the rule is for; none means all.
+    """
 
     code: str
     name: str
@@ -52,3 +56,4 @@ class WordingRule:
     bad: tuple[str, ...]
     good: tuple[str, ...]
     find: Callable[[Text], Iterable[Found]]
+    moves: tuple[MoveKind, ...] = ()

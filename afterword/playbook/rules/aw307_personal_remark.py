@@ -1,0 +1,152 @@
+"""AW307: polite, not personal: no family, looks, age, health, belief, politics or private life (A6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_FAMILY: Final = "That is about family; keep to the work."
+_LOOKS: Final = "That is about looks; keep to the work."
+_HEALTH: Final = "That is about health; keep to the work."
+_BELIEF: Final = "That is about belief or politics; keep to the work."
+_PRIVATE: Final = "That is about private life; keep to the work."
+_AGE: Final = "That is about age; keep to the work."
+
+PHRASES: Final = (
+    Phrase(
+        "wife husband kid child son daughter baby boyfriend girlfriend mother father mum mom dad fiance spouse",
+        r"\byour (?:(?:lovely|beautiful|sweet|little|two|three|new|newborn|young|older|younger|late|own) )?(?:wife|husband|kids?|child|children(?!'s)|son|daughters?|sons"
+        r"|baby|boyfriend|girlfriend|mother|father|mum|mom|dad|fianc[eé]e?|spouse|grandchild\w*|twins)\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "family",
+        r"\byour (?:lovely |beautiful |whole |entire )?family\b(?![- ](?:run|owned|business|firm|company|of|friendly|day|feel|team|law|service|support|practice|doctor))",
+        _FAMILY,
+    ),
+    Phrase("partner", r"\byou and your partner\b|\byour partner (?:and (?:you|the kids)|at home)\b", _FAMILY),
+    Phrase("home", r"\b(?:everyone|everybody|all|things) (?:well )?at home\b", _FAMILY),
+    Phrase(
+        "married single pregnan kids children divorc dating seeing religious",
+        r"\b(?:are you|you are|you're|whether you(?:'re| are)|if you(?:'re| are)) (?:still )?(?:married|single|pregnant|expecting a|divorced|dating|seeing anyone|religious)\b"
+        r"|\b(?:do|did) you have (?:any )?(?:kids|children|a family|a wife|a husband)\b|\byour (?:pregnancy|divorce|marriage|wedding|engagement)\b",
+        _FAMILY,
+    ),
+    Phrase("single", r"\b(?:as a|i am a|i'm a) (?:\w+ )?(?:single )(?:mum|mom|mother|dad|father|parent)\b", _FAMILY),
+    Phrase(
+        "fellow",
+        r"\bfellow (?:mum|mom|mother|dad|father|parent|christian|catholic|muslim|jew|hindu|sikh|tory|socialist|conservative|liberal|republican|democrat)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "look",
+        r"\byou (?:look|looked) VERY(?:lovely|beautiful|gorgeous|pretty|handsome|stunning|attractive|cute|tired|young|younger|older|pregnant|old|slim|thin|stressed|ill|unwell|hot|great|good|amazing|nice|elegant|fantastic|smart|radiant|pale)\b(?! (?:at|into|after|over|on paper))",
+        _LOOKS,
+    ),
+    Phrase(
+        "beautiful gorgeous pretty handsome stunning attractive cute sexy hot charming",
+        r"\b(?:YOU_ARE|such a|a|found you|find you|you seem) VERY(?:beautiful|gorgeous|pretty|handsome|stunning|attractive|cute|sexy|hot|charming)\b(?: (?:wo)?m[ae]n| person| lady| girl| guy|,|\.|!|$| and| in (?:that|your))",
+        _LOOKS,
+        unless=r"\b(?:office|building|product|design|prospect|idea|offer|place|tool|chart|dashboard|app|role|desk|desking|topic|market)\b",
+    ),
+    Phrase(
+        "smile eyes hair outfit dress perfume accent figure looks weight voice legs tie suit shoes",
+        r"\byour (?:(?:lovely|beautiful|nice|great|gorgeous|pretty|amazing|new|warm|red|blue|blonde|cute|charming|strong|soothing) )?(?:smile|eyes(?! on)|hair(?:cut|style)?(?! (?:product|care|salon|range|brand|business))|outfit|dress(?! code)|perfume|accent(?! colou?r)|figure(?!s)|looks|weight|legs|soothing voice)\b(?! (?:on|in) the)",
+        _LOOKS,
+        unless=r"\b(?:through|in|before) your eyes\b|\byour figure (?:of|for)\b",
+    ),
+    Phrase(
+        "age old young",
+        r"\b(?:for|at|despite) your age\b|\bhow old (?:are you|you are)\b|\b(?:for (?:someone|somebody|a (?:wo)?man|a manager)) (?:of your age|your age|so young|that young|so old)\b|\byou(?:'re| are) (?:VERY)?(?:young|old) (?:for|to be|enough)\b"
+        r"|\b(?:my|our) age\b(?! group)|\bclose to retire?(?:ing|ment)\b",
+        _AGE,
+    ),
+    Phrase(
+        "year-old years",
+        r"\b(?:as a|i am a|i'm a) \d\d[- ]year[- ]old\b|\bi(?:'m| am) (?:only |already )?\d\d years old\b",
+        _AGE,
+    ),
+    Phrase(
+        "woman man girl lady",
+        r"\bfor a (?:woman|man|girl|lady)\b|\bas a (?:woman|man) (?:myself|to|like you)\b|\b(?:strong|powerful|lovely) (?:woman|lady|girl)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "health illness surgery ill unwell better recover cold flu covid operation cancer sick",
+        r"\b(?:about|hear of|hear about|how is|hope|improve[sd]?) your (?:health|illness|surgery|operation|cancer|condition|back|diagnosis)\b|\byour (?:illness|surgery|operation went|cancer|medical|diagnosis|health (?:is|was|has|problem|issue|condition|scare))"
+        r"|\b(?:you(?:'re| are)?|are) (?:\w+ )?feel(?:ing)? (?:much |a bit |a little )?better\b|\bget well soon\b|\brecover(?:ed|ing|y)? (?:soon |well |quickly |fully )?(?:from )(?:your )?(?:illness|surgery|operation|covid|flu|cold|the flu|a cold)\b"
+        r"|\byou(?:'re| are| were| seemed| sounded| looked) (?:VERY)?(?:ill|unwell|sick|poorly|run down|hungover|depressed)\b|\byour (?:cold|flu|covid|cough|injury|broken \w+|bad back)\b",
+        _HEALTH,
+    ),
+    Phrase(
+        "my",
+        r"\bmy (?:own )?(?:divorce|depression|anxiety|mental health|pregnancy|medical|illness|cancer|break-?up|marriage|boyfriend|girlfriend|love life|private life|personal (?:life|problems|circumstances|situation|struggles)|health (?:problems?|issues?|condition)|surgery|therapy|therapist|diagnosis|disability benefit|religion|faith|church)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "drink drinks dinner coffee date phone lunch evening weekend",
+        r"\b(?:take|ask|treat) you (?:out|to dinner|to lunch|for (?:a )?drinks?)\b|\b(?:have|grab|get|go for|share|meet (?:up )?(?:for|over)) (?:a |some )?(?:drinks?|dinner|cocktails?|glass of wine|pint|beers?)\b"
+        r"|\bgo on a date\b|\bon a date\b|\boutside (?:of )?work (?:some ?time|for)\b|\bdinner (?:with me|together|some ?time|tonight|this)\b|\bwhat (?:are you doing|do you do) (?:at|on|over|this) (?:the )?(?:weekend|evening)s?\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "facebook instagram twitter tiktok linkedin photo picture",
+        r"\b(?:saw|seen|looked (?:at|through)|looking (?:at|through)|found|follow(?:ed|ing)?|add(?:ed)?|checked out|stalk\w*|came across|liked) (?:\w+ ){0,3}your (?:\w+ )?(?:facebook|instagram|twitter|tiktok|profile picture|photos?|pictures?|holiday (?:photos?|pictures?|snaps)|family photos?)\b"
+        r"|\byou (?:on|through) (?:facebook|instagram|tiktok)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "holiday birthday life",
+        r"\byour (?:birthday|love life|private life|personal life|honeymoon|home address|home life)\b|\bhappy birthday\b|\bwhere you live\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "vote brexit trump tories conservatives labour republican democrat left-wing right-wing politic god pray church religio christian muslim jewish faith bless",
+        r"\b(?:voted? (?:for|tory|labour|conservative|leave|remain|green)|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political|vote|religion|church|god))\b"
+        r"|\b(?:god bless|god willing|i(?:'m| am| will|'ll)? pray(?:ing)?|in my prayers|praise the lord|as a (?:\w+ )?(?:christian|muslim|catholic|jew|hindu|believer)|are you (?:a )?(?:christian|muslim|jewish|catholic|religious))\b",
+        _BELIEF,
+    ),
+    Phrase("faith", r"\byour (?:own )?faith\b(?! in)", _BELIEF),
+    Phrase(
+        "thinking dream missed crush love darling dear hug kiss xx sweet",
+        r"\b(?:i (?:keep|kept|can't stop) thinking (?:about|of) you|i dreamt? of you|i miss(?:ed)? you|crush on|(?:i )?love you\b|my darling|sweetheart|hugs|kisses|xx+)(?=\W|$)",
+        _PRIVATE,
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Remarks on the person rather than the work."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW307",
+    "personal remark",
+    "Keep to the work: nothing on family, looks, age, health, belief, politics or private life.",
+    "A6",
+    "What is meant kindly may be read as prying, and an interviewer cannot answer it.",
+    "error",
+    bad=(
+        "I hope your wife and the children are well.",
+        "You looked lovely in that dress.",
+        "I hope you are feeling better after your operation.",
+        "You are very young for a head of department.",
+        "I saw your holiday photos on Instagram.",
+        "Perhaps we could have a drink some evening.",
+        "As a fellow Christian I felt at home at once.",
+    ),
+    good=(
+        "Your family-run firm has kept its customers for forty years.",
+        "I hope that the launch went well.",
+        "The health service work that you described appealed to me.",
+        "I look forward to meeting the rest of your team.",
+        "Thank you for the coffee and the tour of the office.",
+        "Enjoy the long weekend.",
+    ),
+    find=find,
+)

@@ -1,0 +1,132 @@
+"""AW308: no pressure: no other offers held up, no hurry, no telling them what they must do (A2, A3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_OFFER: Final = "Another offer held up to them is pressure."
+_HURRY: Final = "That hurries them."
+_MUST: Final = "That tells them what they must do."
+_FEAR: Final = "That warns them of what they would miss."
+
+PHRASES: Final = (
+    Phrase(
+        "offer",
+        r"\b(?:have|received|got|had|sitting on|holding|hold|considering|weighing|entertaining|turned down|turning down|fielding) (?:(?:already|now|also|just|up) )?(?:received |got |had )?(?:SOME (?:\w+ )?|another |other |competing |further )?(?:job )?offers?\b(?! (?:my|to help|of help|a|any|something))"
+        r"|\b(?:another|other|competing|rival|better) (?:job )?offers?\b(?=GAP\b(?:deadline|expir|waiting|table|decide|decision|soon|answer|pressur|from|need|by))"
+        r"|\boffers? (?:on the table|elsewhere|in hand|from (?:another|other|a competitor))\b",
+        _OFFER,
+        unless=r"\b(?:accepted|accepting|withdraw|decided to (?:take|accept)|your (?:kind |generous )?offer|offer (?:of|you (?:made|sent))|no other offers|not (?:have|had) (?:any|another))\b",
+    ),
+    Phrase(
+        "compan employer firm recruiter competitor organisation organization",
+        r"\b(?:other|several|many|two|three|multiple|another|rival|competing|different) (?:\w+ )?(?:companies|employers|firms|company|employer|firm|recruiters?|competitors?|organi[sz]ations?)(?: \w+)? (?:are|have|has|is|want|wants|would|keeps?) (?:\w+ )?(?:interest|interested|wait|waiting|keen|chas|chasing|offer|offering|offered|compet|pursuing|after|approached|contacted|pressing|expressed|knocking|hire|me|shown)",
+        _OFFER,
+    ),
+    Phrase("competitor", r"\byour competitors?\b(?=GAP\b(?:me|interested|offer|hire|hired|snap|interview))", _OFFER),
+    Phrase("demand", r"\bi(?:'m| am) in (?:high |great |such )?demand\b|\bin high demand\b", _OFFER),
+    Phrase(
+        "urgent urgency",
+        r"\b(?:urgent(?:ly)?|urgency)\b",
+        _HURRY,
+        unless=r"\b(?:non|not|nothing|no|isn't|less|more|the|most|your|how|an|any)[- ](?:\w+ )?(?:urgent|urgency)\b|\burgent (?:care|request|order|repair|case|work|ticket|need|fix)",
+    ),
+    Phrase(
+        "asap soon delay straight immediate prompt right once quick swift speed",
+        r"(?:\b(?:please|need|must|reply|respond|decide|answer|let me know|get back|hear|kindly|tell me|decision|can you|could you|would you|you)\b[^.?!]{0,70})\b(?:asap|as soon as possible|a\.s\.a\.p|without (?:further |any )?delay|straight ?away|right away|immediately|right now|at once|very soon)\b",
+        _HURRY,
+        unless=r"\b(?:i|we)(?: will|'ll| can| could| would|'d| should| shall)(?: \w+){0,4} (?:\w+ ){0,6}(?:as soon as|asap|straight|right away|immediately|at once)|\byou (?:replied|answered|wrote|got back|sent|made me|put me)\b",
+    ),
+    Phrase(
+        "prompt immediate swift quick speedy rapid early earliest",
+        r"\b(?:your|a|an) (?:prompt|immediate|swift|quick|speedy|rapid|urgent|early) (?:reply|response|answer|decision|action|attention|consideration|turnaround|yes)\b",
+        _HURRY,
+        unless=r"\b(?:thank|thanks|grateful|appreciate[d]?)\b(?!GAP\bin advance)",
+    ),
+    Phrase(
+        "time clock hurry",
+        r"\b(?:time is (?:running out|short|ticking|of the essence)|running out of time|clock is ticking|hurry up|please hurry|do hurry|make (?:it|this) quick)\b",
+        _HURRY,
+    ),
+    Phrase(
+        "speed expedite fast-track chase chivvy push move",
+        r"\b(?:speed (?:things|this|it|the process|your \w+) up|speed up (?:the|your|this)|expedite|fast[- ]track (?:my|me|the|this)|push (?:this|it|things|me) (?:through|along|forward)|move (?:this|things|it) along)\b",
+        _HURRY,
+    ),
+    Phrase(
+        "you",
+        r"(?<!thank )(?<!if )(?<!anything )(?<!anything else )(?<!whatever )(?<!what )(?<!whatever else )\byou (?:really |just |simply |all )?(?:need to|have to|must|ought to|had better|should)(?: \w+)? (?:decide|choose|hire|reply|respond|answer|make (?:a|up|your)|act|move|take me|give me|pick|offer me|commit|hurry|see|realise|realize|know that|consider)\b",
+        _MUST,
+        unless=r"\b(?:not (?:that|think|mean)|take (?:all )?the time|as much time|as long as|all the time|no rush)\b|\byou (?:need|have) to (?:decide|choose)GAP\bi (?:quite |fully |do )?understand",
+    ),
+    Phrase(
+        "hire give pick choose",
+        r"(?:^|, |; |please |just |so )(?:hire me|give me the (?:job|role|position)|pick me|choose me|take me on)\b",
+        _MUST,
+    ),
+    Phrase(
+        "regret miss mistake better foolish mad crazy loss lose fool",
+        r"\byou (?:will not|won't|would not|wouldn't|'ll never|will never|will|would|'ll|'d) (?:\w+ )?(?:regret|find (?:anyone|a better|someone)|be sorry|lose out|miss out|be making a mistake|be (?:foolish|mad|crazy|a fool))\b"
+        r"|\b(?:don't|do not|do n't) (?:miss (?:out|this|the)|let (?:this|me|it) (?:slip|go|get))|\bit (?:would|will) be (?:a|your) (?:\w+ )?(?:mistake|loss)\b|\bi(?:'d| would) hate for you to (?:miss|lose)|\byour loss\b|\byou(?:'d| would) be lucky\b|\bsnap(?:ped)? (?:me )?up\b",
+        _FEAR,
+    ),
+    Phrase(
+        "guarantee promise confirm assure",
+        r"\b(?:can|could|will|would) you (?:please )?(?:guarantee|promise|assure)\b|\bi (?:want|need) (?:a|your) (?:guarantee|assurance|commitment)\b|\bpromise me\b",
+        _MUST,
+    ),
+    Phrase(
+        "until next every keep call",
+        r"\bi(?:'ll| will| am going to|'m going to) (?:keep|continue|go on) (?:on )?(?:calling|emailing|e-mailing|writing|ringing|trying|chasing|messaging|asking|following up)\b|\b(?:call|ring|email|e-mail|write to|message|phone|chase) you (?:every|each) (?:day|morning|week|hour)|\bi(?:'ll| will) not (?:stop|give up)|\bi won't (?:stop|give up|take no)|\btake no for an answer\b|\bturn up (?:at|in) (?:your|the) office\b",
+        "That wears them down.",
+    ),
+    Phrase(
+        "already stopped hold",
+        r"\bi(?:'ve| have) (?:already )?(?:stopped (?:applying|looking)|turned (?:down|away) (?:another|other|two|three|several)|put (?:everything|my life|other \w+) on hold|cancelled (?:other|all) (?:my )?(?:other )?interviews)|\bi(?:'m| am) (?:putting|holding) (?:off|back|other|another|everything)\b(?=GAP\b(?:you|offer|hold|hear|decide))",
+        _OFFER,
+    ),
+    Phrase(
+        "counting relying expecting",
+        r"\bi(?:'m| am) (?:really |absolutely )?(?:counting on|relying on|banking on|depending on) (?:you|this|your|it)\b|\bi(?:'m| am) expecting (?:you|a|an|your|good|the|to be)\b|\bi expect (?:you|a positive|good news|the job|an offer|to get|to be (?:offered|hired|chosen|selected))",
+        _MUST,
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Words that push for an answer."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW308",
+    "pressure",
+    "Leave them their time and their choice.",
+    "A2",
+    "Others are still being interviewed; who is pushed says no.",
+    "error",
+    bad=(
+        "I have another offer and would like yours before I answer it.",
+        "Several other companies are interested in me.",
+        "This is urgent for me.",
+        "Please let me know as soon as possible.",
+        "You really need to decide this week.",
+        "You won't find anyone better.",
+        "I will keep calling until I hear.",
+        "I look forward to your prompt reply.",
+    ),
+    good=(
+        "I have accepted another offer and so must withdraw.",
+        "There is nothing urgent in this.",
+        "I will send the references as soon as possible.",
+        "Please take all the time that you need to decide.",
+        "Thank you for your prompt reply.",
+        "If there is anything else that you need, I can send it straight away.",
+    ),
+    find=find,
+)

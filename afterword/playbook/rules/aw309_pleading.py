@@ -1,0 +1,118 @@
+"""AW309: no pleading (A6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_BEG: Final = "That pleads."
+_NEED: Final = "Need is no reason to choose anyone."
+
+PHRASES: Final = (
+    Phrase("please", r"\bplease,? (?:oh )?please\b|\bpretty please\b", _BEG),
+    Phrase(
+        "beg implore plead entreat beseech pray",
+        r"\b(?:i(?:'m| am)? (?:just |really |literally )?(?:beg(?:ging)?(?! to| your pardon)|implor(?:e|ing)|plead(?:ing)?|entreat|beseech)|beg(?:ging)? you|on my knees|hop(?:e|ing) and pray(?:ing)?|pray(?:ing)? (?:that|for|you))\b",
+        _BEG,
+    ),
+    Phrase("desperat", r"\bdesperat(?:e|ely|ion)\b", _BEG),
+    Phrase(
+        "chance opportunity shot",
+        r"\b(?:please |just |only )?(?:give|grant|offer|allow) me (?:just |only )?(?:a|one|another|one last|a last|a second|this|the)(?: (?:more|final|last|second|single|small|real|fair))? (?:chance|shot|opportunity|go)\b|\b(?:second|one more|one last|last) chance\b|\btake a chance on me\b|\ball i(?:'m asking| ask| need| want)GAP\bchance\b|\bdeserve a chance\b",
+        _BEG,
+        unless=r"\b(?:thank|thanks|grateful|glad|pleased)\b|\bif (?:there is|you ever|another)\b",
+    ),
+    Phrase(
+        "need",
+        r"\bi (?:really |desperately |badly |so |do |truly |urgently |just |absolutely )*need (?:this|the|a|any|some|your) (?:job|role|position|work|money|income|break|opportunity|chance|salary|help)\b",
+        _NEED,
+        unless=r"\bneed (?:the|a) (?:role|work) (?:description|permit|visa|address|email|phone)",
+    ),
+    Phrase(
+        "anything whatever",
+        r"\bi(?:'ll| will|'d| would) (?:\w+ )?(?:do|take|accept) (?:absolutely |literally )?(?:anything|whatever|any (?:salary|role|job|position|pay|terms|work))\b(?! (?:i can|else|to help|that (?:helps|would help|you need)))|\bi(?:'ll| will|'d| would) (?:even )?(?:work|start) (?:for (?:free|nothing|less|half)|unpaid)\b",
+        _BEG,
+    ),
+    Phrase(
+        "pity mercy sympathy compassion",
+        r"\b(?:take pity|have (?:mercy|pity|some compassion|a heart)|your (?:mercy|pity|sympathy))\b",
+        _BEG,
+    ),
+    Phrase(
+        "family kids children wife",
+        r"\bmy (?:\w+ )?(?:family|kids|children|wife|husband|daughter|son|mother|baby)GAP\b(?:depend|depends|rely|relies|need|needs|hungry|support|suffer|counting)\b|\b(?:feed|support|provide for|look after|keep) my (?:\w+ )?(?:family|kids|children|wife|mother)\b|\bmouths to feed\b",
+        _NEED,
+    ),
+    Phrase(
+        "rent mortgage bills savings visa debt money benefits",
+        r"\b(?:pay|cover|meet|afford|behind (?:on|with)|struggling with) (?:my|the|our) (?:\w+ )?(?:rent|bills|mortgage|debts?|loan)\b|\b(?:my|the|our) (?:\w+ )?(?:rent|mortgage|bills|savings|visa|money|benefits?|debts?|lease)(?: \w+)? (?:is|are|has|have|will|runs?|running|stop|expires?|end|due)\b|\b(?:out of|no|short of|running out of|run out of|low on) (?:money|savings)\b|\bi(?:'m| am) (?:broke|in debt|homeless|skint)\b|\bfinancial(?:ly)? (?:difficult\w*|struggl\w*|trouble|hardship|situation|desperate)\b",
+        _NEED,
+        unless=r"\b(?:arrears|tenants?|customers?|clients?|visa status|my visa is valid|no visa)\b",
+    ),
+    Phrase(
+        "unemployed work jobless redundant months",
+        r"\b(?:been|being|am|i'm) (?:\w+ )?(?:unemployed|out of work|jobless|without (?:a job|work)|job[- ]hunting|looking)(?: for (?:work |a job |so long|over|more than|SOME|nearly|almost|months|years|ages)| since| so long)",
+        _NEED,
+    ),
+    Phrase(
+        "everything world heartbroken devastated crying tears sleep gutted crushed shattered",
+        r"\b(?:mean(?:s|t)?|be) (?:absolutely )?(?:everything|the (?:whole )?world) to (?:me|my)\b|\b(?:heart-?broken|devastated|gutted|crushed|shattered)\b|\b(?:in tears|crying|cried)\b|\b(?:can't|cannot|can not|couldn't|barely|hardly) sleep\b|\bsleepless\b|\bbreak my heart\b|\blosing hope\b",
+        _BEG,
+    ),
+    Phrase(
+        "last only hope",
+        r"\b(?:my|is my|you are my|you're my) (?:last|only|final) (?:hope|chance|option|resort)\b|\bnowhere else to (?:turn|go)\b|\bdon't know what (?:else )?(?:to do|i(?:'ll| will) do)\b|\bat my wits?'? end\b|\b(?:getting|becoming) hopeless\b|\bsave my life\b",
+        _BEG,
+    ),
+    Phrase(
+        "worry worried anxious nervous scared",
+        r"\bi(?:'m| am| have been|'ve been) (?:VERY)?(?:worried sick|anxious (?:all|every|day|about hearing)|going (?:mad|crazy|out of my mind)|losing sleep|on tenterhooks|scared)\b",
+        _BEG,
+    ),
+    Phrase(
+        "know not ideal realise unworthy sorry bother",
+        r"\bi know i(?:'m| am) (?:not|no|nobody)GAP\bbut please\b|\bi(?:'m| am) (?:VERY)?sorry to (?:keep |be )?(?:bother|bothering|pester|pestering|a pest|a nuisance)GAP\bagain\b|\bsorry,? sorry\b",
+        _BEG,
+    ),
+    Phrase(
+        "favour favor help",
+        r"\b(?:please )?(?:do|as) (?:me )?(?:a|this) (?:huge |big |special |personal )?favou?r\b|\bput in a (?:good )?word\b|\bplease help me\b|\bhelp me out\b|\bi(?:'d| would) be (?:forever|eternally) (?:grateful|in your debt)\b|\bowe you (?:one|forever|everything)\b",
+        _BEG,
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Words that beg, or hold up need."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW309",
+    "pleading",
+    "Ask once and plainly; do not beg.",
+    "A6",
+    "Begging makes a colleague of tomorrow into a burden of today.",
+    "error",
+    bad=(
+        "Please, please consider me.",
+        "I really need this job.",
+        "I would do anything to work with you.",
+        "My children depend on me.",
+        "Just give me a chance.",
+        "I have been out of work for seven months.",
+        "It would mean the world to me.",
+    ),
+    good=(
+        "Please pass my thanks on to Tom.",
+        "I would be very glad of the chance to meet the team.",
+        "If you need the role description back, I will send it.",
+        "Thank you for the chance to see the workshop.",
+        "I would happily do anything that helps.",
+    ),
+    find=find,
+)

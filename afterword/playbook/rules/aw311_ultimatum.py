@@ -1,0 +1,101 @@
+"""AW311: no ultimatum and no threat (A2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_OR: Final = "That is an ultimatum."
+_THREAT: Final = "That is a threat."
+
+PHRASES: Final = (
+    Phrase(
+        "if",
+        r"\bif (?:i|you|we|there) (?:do not|don't|haven't|have not|hear nothing|fail|can't|cannot|can not|aren't|are not|won't|will not|still|is no|receive no|get no|am not|has been no)[^.?!]{0,90}\b(?:i(?:'ll| will| shall|'m going| am going| must| would have| have no choice| can only|'d have|'m afraid)|then i|my application|the offer|please (?:consider|withdraw|remove)|consider (?:this|me|my))\b",
+        _OR,
+        unless=r"\bi(?:'ll| will| shall| would)?(?: of course)?(?: quite| fully| completely)? (?:quite |fully |of course )?(?:understand|wait|leave (?:it|you)|not trouble|be happy|be glad|still|call at|check with|try (?:again|you)|think no|take it)\b|\bi(?:'m| am) (?:not|happy|glad)\b",
+    ),
+    Phrase(
+        "otherwise or",
+        r"(?:\botherwise,? |\bor else,? |[,;] or |- or )i(?:'ll| will| shall| have to| am going to|'m going to| must| take| walk| withdraw)\b|\bor else\b",
+        _OR,
+        unless=r"\bor i(?:'ll| will) (?:send|bring|ask|call|come|ring|happily|gladly|be glad)\b|\botherwise,? i(?:'ll| will| shall) (?:see|look forward|plan|come|be there|join|assume (?:the|that) (?:same|time|usual))\b",
+    ),
+    Phrase(
+        "unless",
+        r"\bunless (?:i|you|we)\b[^.?!]{0,70}\b(?:i(?:'ll| will| shall| must|'m| am)|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the|noon|\d)|immediately|withdraw)\b|\bi(?:'ll| will| shall|'m| am)[^.?!]{0,50}\bunless (?:i|you)\b",
+        _OR,
+        unless=r"\bunless (?:i hear otherwise|you (?:would|'d) (?:rather|prefer)|you prefer|you tell me otherwise|i hear differently|you (?:need|want|object|say otherwise))\b",
+    ),
+    Phrase(
+        "final last",
+        r"\b(?:final|last) (?:chance|warning|notice|opportunity|deadline|reminder|offer to you|call)\b|\bthis is (?:my|your|the) (?:final|last) (?:e-?mail|message|attempt|word|letter)\b(?=GAP\b(?:before|unless|or)\b)",
+        _OR,
+        unless=r"\b(?:on|at|during|in|since) (?:our|the|my) last (?:call|chance|opportunity)\b|\blast call\b",
+    ),
+    Phrase(
+        "until till hours days",
+        r"\byou have (?:until|till|up to|exactly|only|SOME (?:\w+ )?(?:hours|days))\b|\bi(?:'ll| will| can| shall) (?:only )?give you (?:until|till|SOME (?:more )?(?:hours|days|week)|one (?:more )?(?:day|week|chance))\b|\bgiving you (?:until|till)\b",
+        _OR,
+        unless=r"\byou have (?:only )?(?:to|SOME days (?:of|to))\b",
+    ),
+    Phrase(
+        "wait hold available",
+        r"\bi(?:'ll| will| can| could|'m| am)?(?: not|n't)? ?(?:CAN_NOT|WILL_NOT|will not be able to|not (?:going|able|prepared|willing) to|only|can only|will only) (?:wait|hold (?:on|off|out)|remain available|stay available|keep waiting)\b|\b(?:wait|hold (?:on|off|out)|available) (?:any |much )longer\b|\bwait (?:forever|indefinitely)\b|\bnot (?:be )?available (?:for|much) long(?:er)?\b|\bi (?:won't|will not) be (?:available|on the market|around) (?:for )?(?:much )?long",
+        _OR,
+        unless=r"\bhappy to wait|\bcan(?:not|'t) wait to\b",
+    ),
+    Phrase(
+        "elsewhere withdraw",
+        r"\b(?:go|look|take (?:my|it|them)[^.?!]{0,30}|apply|moving on|move on) elsewhere\b|\b(?:withdraw(?:ing)?|pull(?:ing)?) (?:out |my (?:application|candidacy|interest) )?(?:if|unless|should)\b|\b(?:will|shall|'ll|be forced to|have to) (?:have to )?(?:withdraw|accept (?:the|another|an|a) (?:other )?offer|move on|take the other)\b|\bwalk away\b|\btake it or leave it\b|\bnon-negotiable\b",
+        _OR,
+        unless=r"\b(?:i(?:'ve| have) (?:decided|accepted)|accepted (?:another|an|a)|so i must|and so|decided to withdraw|writing to withdraw|wish to withdraw|afraid)\b",
+    ),
+    Phrase(
+        "choice forced deadline consequences assume",
+        r"\b(?:leave|leaves|leaving|have|with|had) (?:me )?(?:with )?no (?:other )?(?:choice|option|alternative)\b|\b(?:will|shall|'ll|be) (?:be )?(?:forced|obliged|compelled) to\b|\bmy (?:own )?deadline (?:for you|is)\b|\bface (?:the )?consequences\b|\bthere will be consequences\b|\bi(?:'ll| will| shall) (?:assume|conclude|take (?:it|that|your silence|no answer)|consider (?:the|this|my|it|your)|treat (?:your|this|no))\b[^.?!]{0,60}\b(?:no|not|rejected|closed|withdrawn|lost|filled|uninterested|over|refus|declin|interest)",
+        _OR,
+    ),
+    Phrase(
+        "review glassdoor shame complain escalat manager boss ceo legal lawyer solicitor tribunal press public everyone social report",
+        r"\b(?:leave|post|write|share|publish)[^.?!]{0,30}\b(?:reviews?|glassdoor|experience (?:online|publicly|on (?:linkedin|glassdoor|twitter|social)))\b|\bname and shame\b|\b(?:tell|let|warn) (?:everyone|everybody|people|others|my (?:network|friends|followers))\b[^.?!]{0,40}\b(?:how|about|know|treat|not to)\b|\b(?:contact|write to|speak to|speak with|complain to|escalate|report (?:this|you)|take (?:this|it) (?:up )?(?:to|with|further)|go (?:over your head|above you|straight) ?(?:to)?)\b[^.?!]{0,30}\b(?:your (?:manager|boss|supervisor|ceo|director|hr|head|superior|board|chief)|head office|higher|the (?:ceo|board|press|ombudsman|regulator))\b|\b(?:formal|official) complaint\b|\b(?:make|file|lodge|raise) (?:a|an) (?:\w+ )?complaint\b|\bmy (?:lawyer|solicitor)\b|\blegal action\b|\bemployment tribunal\b|\btake (?:this|it|matters) further\b|\bgo over your head\b|\bwent public\b|\bgo public\b",
+        _THREAT,
+        unless=r"\b(?:you (?:said|mentioned|described|explained)|handle|handling|customers?|dealt|role|team)\b[^.?!]{0,40}\b(?:complaint|tribunal|legal)|\bif you(?:'d| would)? (?:rather|prefer)\b|\b(?:shall|should|may) i (?:write|speak)\b|\bthank",
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Words that say: this, or else."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW311",
+    "ultimatum",
+    "Set them no terms.",
+    "A2",
+    "An ultimatum has one easy answer.",
+    "error",
+    bad=(
+        "If I do not hear from you by Friday, I will withdraw.",
+        "Please answer by noon, otherwise I will look elsewhere.",
+        "Unless I hear from you I shall assume the role is filled.",
+        "I cannot wait any longer.",
+        "This is your last chance to hire me.",
+        "You have until Monday.",
+        "I will leave a review about this on Glassdoor.",
+    ),
+    good=(
+        "If you do not have the time, I will of course understand.",
+        "I cannot wait to see the new office.",
+        "Unless you would rather have it by post, I will send it by e-mail.",
+        "I have accepted another post and so must withdraw.",
+        "If I do not hear otherwise, I look forward to seeing you on Tuesday.",
+    ),
+    find=find,
+)

@@ -1,0 +1,131 @@
+"""AW312: no demand for an answer: never "when do I hear from you" (A2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_BY: Final = "That sets them a time to answer by."
+_DEMAND: Final = "That demands an answer."
+_WHEN: Final = "Ask how it is going, never when you will hear."
+
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|noon|midday|close of (?:business|play)|cob|eod|end of (?:the |this |next )?(?:day|week|business|month)|the end of|next week|this (?:week|afternoon|morning|evening|friday|thursday)|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
+PHRASES: Final = (
+    Phrase(
+        "reply respond answer confirm back know call inform tell write update decision hear",
+        r"(?:^|[,;:] |\b(?:please|kindly|and|so|must|need to|have to|would you|could you|can you|you to|just|expect you to) )(?:please |do |kindly )?(?:reply|respond|answer|get back to me|let me know|let me have|call me|ring me|phone me|inform me|tell me|write back|update me|give me|come back to me|send me (?:your|a|an) (?:answer|decision|reply|response))\b"
+        rf"[^.?!]{{0,80}}\b(?:(?:by|before|no later than|until|within|on|latest) (?:the latest )?(?:{_DAY}|SOME (?:\w+ )?(?:hours?|days?|week))|today|tonight|now|by then|at the latest)\b",
+        _BY,
+        unless=r"\blet me know (?:if|whether|what|which|when|where|should|in case)? ?(?:there(?:'s| is)|you (?:need|want|would|require|have any|think|like|prefer)|anything|i (?:can|could|should bring|should)|it (?:suits|would|is)|that|else|a different|another|what|which)\b|\bif (?:it|that) (?:helps|suits|works|is (?:easier|possible|convenient))\b|\bdo you (?:want|need)\b",
+    ),
+    Phrase(
+        "hear expect need require want must demand insist",
+        r"\bi (?:really |do |just |now |urgently |simply |still )*(?:need|demand|insist|require|expect|must (?:have|insist on|know)|insist on|want|am (?:owed|waiting for|entitled to)|deserve|have a right to)\b(?: on)? (?:a |an |your |some |the |to (?:know|hear|have|be (?:told|informed|given|contacted))|that you)(?:GAP)\b(?:answer|reply|response|decision|explanation|update|yes or|a no|call|news|whether|if (?:i|you)|when|where i stand|soon|today|by|reasons?|feedback|decide|respond|outcome|from you|back)\b",
+        _DEMAND,
+        unless=r"\b(?:not|n't|no) (?:expect|need|want|require)\b|\bi need (?:the|an|your) (?:address|update on the|exact)\b|\bwhat i need\b|\ball i need\b",
+    ),
+    Phrase(
+        "expect",
+        r"\bi (?:do |fully |shall )?expect (?:to hear|a (?:reply|response|decision|call|answer)|an (?:answer|update|explanation)|your (?:reply|response|answer|decision|call)|you to)\b|\bi(?:'d| would| had) expect(?:ed)? (?:to (?:hear|have heard|be told|have been)|a (?:reply|response|decision|call)|an (?:answer|update))\b",
+        _DEMAND,
+        unless=r"\b(?:not|n't) expect",
+    ),
+    Phrase(
+        "want know answer",
+        r"\bi (?:just |really |simply |only )?(?:want|need|demand) (?:to know|an answer|a decision|a (?:straight|clear|definite|proper|simple)|answers)\b",
+        _DEMAND,
+        unless=r"\bneed to know (?:about|the address|which (?:floor|entrance|room)|where to)\b|\bwant(?:ed)? to know more\b|\bneed to know more\b",
+    ),
+    Phrase(
+        "owed entitled deserve owe right",
+        r"\bi (?:am|feel|was|'m) (?:owed|entitled)\b|\bi (?:think i |believe i |feel i |really |do |surely )*deserve\b|\byou owe (?:me|it)\b|\bi have (?:a|every|the) right to\b|\bi(?:'m| am) due (?:an|a)\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "when",
+        r"\bwhen (?:do|will|can|am|shall|should|may|might|could|would) (?:i|we) (?:going to )?(?:be )?(?:\w+ )?(?:expect|hear|get|know|told|contacted|informed|receive|have|find out|learn|start)\b|\bwhen(?: exactly| on earth| precisely)? (?:will|are|do|can|is|were) (?:you|anyone|someone|the decision|your)(?: \w+)? (?:going to |planning to |plan to |intend to |finally |be )*(?:decide|deciding|let|letting|tell|telling|call|calling|reply|replying|get|getting|make|making|made|give|giving|announce|inform|inform me|respond|contact|contacting|choose|choosing|hire)",
+        _WHEN,
+        unless=r"\b(?:when (?:do|shall|should|can|could) (?:i|we) (?:come|arrive|begin|call|ring|bring))\b|\b(?:do|could|can|would|may i ask|might) (?:you )?(?:know|tell|say|give)\b",
+    ),
+    Phrase(
+        "when",
+        r"\b(?:tell|let|inform|say to) me (?:exactly |precisely |right now )?when (?:i(?:'ll| will| can| am)|you(?:'ll| will| are going))\b|\bknow when i(?:'ll| will| am going to| can expect to) (?:hear|know|be told|get)\b",
+        _WHEN,
+    ),
+    Phrase(
+        "decision decided hired get success selected",
+        r"(?:^|[,;:] |\b(?:so|well|and|but) )(?:what(?:'s| is| was) (?:your|the) (?:decision|verdict|outcome|answer|result)|have you (?:made (?:a|your|up)[^.?!]{0,20}|decided|chosen)(?: yet)?(?: or not)?|did i (?:get|pass|make|succeed|win)|am i (?:hired|in|successful|selected|still in|out)|is it (?:a )?(?:yes|no)\b|do i have the (?:job|role|position))",
+        _DEMAND,
+    ),
+    Phrase(
+        "yes",
+        r"\b(?:a |just |simple |straight |clear |either )(?:\w+ )?(?:yes or (?:a )?no|yes/no)\b|\byes or no\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "simple quick straight",
+        r"\ba simple (?:reply|answer|e-?mail|response|courtesy|line|message)\b(?! (?:to|about|saying (?:thank|hello)))",
+        _DEMAND,
+    ),
+    Phrase(
+        "answer reply respond",
+        r"(?:^|[,;:] |\b(?:please|kindly|just|do) )(?:reply|respond|answer)(?: (?:to )?(?:me|this|my (?:e-?mail|message|question)))?(?: (?:please|now|promptly|soon))?[.!]*$|\bkindly (?:respond|reply|revert|answer)\b|\banswer me\b|\bplease (?:reply|respond)\b(?! (?:at your|whenever|when it|only|by e-?mail if|to (?:tom|the)))|\b(?:do me the courtesy|be so good as) (?:of |to )(?:reply|answer|respond)|\bplease acknowledge\b|\bplease advise\b",
+        _DEMAND,
+        unless=r"\bplease (?:don't|do not) (?:feel|trouble|worry)|\bno need to\b|\bdo not feel\b",
+    ),
+    Phrase(
+        "await",
+        r"\b(?:i|still) (?:eagerly |still |anxiously |now )?(?:await(?:ing)?|am (?:still |eagerly |anxiously )?awaiting) (?:your|a|an|the) (?:prompt |immediate |swift |quick |final |speedy )?(?:decision|answer|verdict|explanation|response|reply)\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "confirm",
+        r"\b(?:please |kindly )?confirm (?:that )?(?:i (?:have|got|am|will)|you(?:'ll| will)) (?:got |been |be |have |hire|offer|giv)",
+        _DEMAND,
+    ),
+    Phrase(
+        "insist demand require",
+        r"\bi (?:must |would |do |really )?(?:insist|demand)\b|\bi require (?:a|an|your)\b",
+        _DEMAND,
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Words that claim an answer, or a time for it."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW312",
+    "demand",
+    "Ask how it is going; do not claim an answer or set a time for it.",
+    "A2",
+    "They owe their candidates a decision, and know it; a demand turns an open question into a quarrel.",
+    "error",
+    bad=(
+        "When do I hear from you?",
+        "Please let me know by Friday.",
+        "I need an answer this week.",
+        "I expect to hear from you soon.",
+        "When will you decide?",
+        "So, did I get the job?",
+        "Please reply to this message.",
+        "I think I deserve an explanation.",
+        "Just a yes or no would do.",
+    ),
+    good=(
+        "I look forward to hearing from you.",
+        "Could you tell me when you expect to decide?",
+        "Please let me know if there is anything you need before Friday.",
+        "I do not expect an answer at once.",
+        "When should I arrive on Tuesday?",
+        "Do let me know if another time suits you better.",
+    ),
+    find=find,
+)

@@ -1,0 +1,96 @@
+"""AW362: a no is not argued with (A4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.playbook.phrases import Phrase, spot
+from afterword.playbook.rule import WordingRule
+from afterword.playbook.text import Found, Text
+
+_ARGUES: Final = "That argues with the decision."
+
+PHRASES: Final = (
+    Phrase(
+        "reconsider mind again rethink reverse",
+        r"\b(?:reconsider|rethink|revisit|reverse|re-?think)\b(?: (?:your|the|this|my|me|it))?|\bchange (?:your|their) minds?\b|\bthink again\b|\bsecond (?:look|thought)",
+        _ARGUES,
+        unless=r"\b(?:made me|led me to|i(?:'ve| have)|gave me)\b[^.?!]{0,20}\b(?:reconsider|rethink|revisit|think again)",
+    ),
+    Phrase(
+        "mistake wrong error",
+        r"\b(?:made|making|make|a|big|your|is|was|been) (?:a |an |the )?(?:\w+ )?(?:mistake|wrong (?:decision|choice|call|person)|error (?:of judgement|in))\b|\byou(?:'re| are| were) wrong\b|\bwrong (?:decision|choice)\b",
+        _ARGUES,
+        unless=r"\b(?:i made|my|mine)\b[^.?!]{0,30}\b(?:mistake|error)",
+    ),
+    Phrase(
+        "disagree dispute object unfair appeal challenge contest discriminat bias",
+        r"\b(?:i (?:strongly |must |respectfully |have to |cannot help but )*(?:disagree|dispute|object|challenge|contest|protest)|unfair(?:ly)?|appeal (?:the|this|against|your)|discriminat\w+|biased?|prejudiced?|favou?ritism|nepotism)\b",
+        _ARGUES,
+    ),
+    Phrase(
+        "believe think feel sure convinced certain know opinion",
+        r"\bi (?:still |strongly |honestly |really |do |firmly |personally |genuinely )*(?:believe|think|feel|know|maintain|am (?:sure|convinced|certain|confident)) (?:that )?(?:i|you|my|this)\b[^.?!]{0,50}\b(?:was|were|am|would have been|would be|had|should|best|better|perfect|qualified|wrong|right|stronger|more|ideal|deserved?|great|asset|perfectly|match|fit|mistake)\b|\bi(?:'m| am) (?:still |absolutely |quite )*(?:sure|convinced|certain|confident) (?:that )?i\b|\bin my opinion\b",
+        _ARGUES,
+        unless=r"\b(?:can|could|would) (?:now )?(?:see|improve|do better|answer|be (?:better|stronger|happy|glad)|have (?:said|answered|prepared|explained|given|done))\b|\bi could\b|\byou (?:were|are) (?:right|kind|fair)|\b(?:right|better) (?:for|person|choice) (?:you|for the)|\bi (?:was|were) not|\bmy (?:answer|examples?)\b",
+    ),
+    Phrase(
+        "understand see why how explain",
+        r"\b(?:i|we)(?: (?:really|just|simply|still|honestly))? (?:do not|don't|cannot|can't|fail to|can not|could not|couldn't) (?:\w+ )?(?:understand|see|accept|believe|fathom|agree|comprehend)\b|\bhard to (?:understand|accept|believe|see)\b|\bmakes no sense\b|\bbaffl\w+|\bsurprised (?:and|by|at|that|to)\b|\bpuzzl(?:ed|ing)\b|\bat a loss\b",
+        _ARGUES,
+        unless=r"\bpleasantly surprised\b",
+    ),
+    Phrase(
+        "should deserved qualified better than earned",
+        r"\b(?:should(?:n't)? (?:not )?have (?:been|got|chosen|hired|given|had|selected|picked)|i (?:\w+ )?(?:deserved|earned) (?:it|this|the|better|a|to)|(?:better|more|over|fully|perfectly) ?-?qualified|better (?:candidate|suited|than|choice)|more (?:experience|experienced|suitable|deserving)|met (?:all|every) (?:of )?(?:the|your))\b",
+        _ARGUES,
+        unless=r"\b(?:somebody|someone|another|a|the|you found|other|chose|with|whoever|candidate) (?:\w+ )*(?:with )?(?:more experienced?|better[- ](?:candidate|suited|qualified)|more suitable|more qualified)\b|\bi should have (?:been (?:clearer|better|more)|given|had|prepared)\b",
+    ),
+    Phrase(
+        "but even though despite",
+        r"\b(?:but|even though|although|despite|however),? (?:the fact |that )*(?:i (?:have|met|did|had|answered|passed|was told|did well|am|clearly)|my (?:interview|test|skills|experience|answers)|you (?:said|told|seemed|led))\b[^.?!]{0,60}\b(?:well|best|all|every|qualified|experience|right|requirement|perfect|skills|said|told|liked|impressed|strong|years)\b",
+        _ARGUES,
+        unless=r"\bi (?:have|had) (?:\w+ )?(?:enjoyed|learnt|learned|liked)\b",
+    ),
+    Phrase(
+        "regret loss sorry luck",
+        r"\byou(?:'ll| will| may| might) (?:\w+ )?(?:regret|be sorry|come to regret)\b|\byour loss\b",
+        _ARGUES,
+    ),
+    Phrase(
+        "really sure final",
+        r"\b(?:is|are) (?:that|this|it|you) (?:really |absolutely |quite )?(?:final|sure|certain)\b|\bis there (?:really )?(?:no|any) (?:chance|way) (?:you|of|that|to)\b|\bany (?:chance|way) (?:of|you|to) (?:chang|revers|get)",
+        _ARGUES,
+    ),
+)
+
+
+def find(text: Text) -> Iterator[Found]:
+    """Words that dispute, or ask them to think again."""
+    return spot(text, PHRASES)
+
+
+RULE: Final = WordingRule(
+    "AW362",
+    "argues",
+    "Take a no as it is.",
+    "A4",
+    "Nobody was ever argued into an offer, and many out of the next.",
+    "error",
+    bad=(
+        "I would ask you to reconsider.",
+        "I think that you have made a mistake.",
+        "I still believe that I was the best candidate.",
+        "I do not understand why I was not chosen.",
+        "Surely I was better qualified.",
+    ),
+    good=(
+        "I understand, and am glad that you found someone.",
+        "Your question about testing made me think again about how I work.",
+        "I can see that I could have given better examples.",
+        "You chose someone with more experience, which I understand.",
+    ),
+    find=find,
+    moves=("after_no", "last_note"),
+)
