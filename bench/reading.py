@@ -161,9 +161,9 @@ def _table(rows: list[dict[str, Any]]) -> str:
         if "cases" not in row:
             lines.append(f"{row['set']:13}{row['reader']:20}{'':43}  {row['score']}")
             continue
+        speed = f"{row['median_us']:7.0f} us{row['worst_us'] / 1e3:7.1f} ms{row['import_ms']:6.0f} ms"
         lines.append(
-            f"{row['set']:13}{row['reader']:20}{row['cases']:6}{row['median_us']:7.0f} us{row['worst_us'] / 1e3:7.1f} ms"
-            f"{row['import_ms']:6.0f} ms{row['peak_mb']:5.0f} MB  {row['score']}"
+            f"{row['set']:13}{row['reader']:20}{row['cases']:6}{speed}{row['peak_mb']:5.0f} MB  {row['score']}"
             + (f" ({row['raised']} raised)" if row["raised"] else "")
         )
     return "\n".join(lines)

@@ -62,7 +62,11 @@ def attribution(lines: list[str], others: list[bool], index: int) -> tuple[int, 
 
 def _may_end(line: str) -> bool:
     """Whether a line may be the last one of an attribution."""
-    if line[-1] in ":：" or (line[-1] == ">" and line[0].isdigit() and "@" in line):
+    if line[-1] in ":：":
+        return (
+            "@" in line or line[0] in ">(" or any(map(str.isdigit, line)) or WROTE.search(line.casefold()) is not None
+        )
+    if line[-1] == ">" and line[0].isdigit() and "@" in line:
         return True
     if line[-1].isalpha() or line[-1] in ">)":
         tail = line[-40:].casefold()

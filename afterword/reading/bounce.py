@@ -6,11 +6,13 @@ A report part speaks first. Without one a daemon's plain words are read, as far 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from afterword.facts.reading import ReadBounce
 from afterword.formats.mail import Mail
 from afterword.reading.bounce_words import (
+    ABOUT_DELIVERY,
     DAEMON_ADDRESS,
     DAEMON_NAME,
     FAILED,
@@ -42,8 +44,12 @@ def bounce(mail: Mail) -> ReadBounce | None:
     groups = _groups(mail.report)
     if groups:
         return _from_report(mail, groups)
+    signs = _signs(mail)
+    listed = any(name == "x-failed-recipients" for name, _ in mail.headers)
+    if not (signs or listed):
+        return None
     said = _said(mail.text)
-    if not _is_bounce(mail, said):
+    if not (listed or _is_bounce(mail, signs, said)):
         return None
     groups = _groups(said)
     if groups and any("@" in _recipient(group) for group in groups):
@@ -63,7 +69,7 @@ def is_feedback(mail: Mail) -> bool:
 
 def is_daemon(mail: Mail) -> bool:
     """Does the sender's name or address say that it is a mail system's own?"""
-    return any(DAEMON_ADDRESS.match(box.email) or DAEMON_NAME.search(box.name) for box in mail.from_[:2])
+    return any(DAEMON_ADDRESS.match(box.email) or DAEMON_NAME.fullmatch(box.name) for box in mail.from_[:2])
 
 
 _FEEDBACK: Final = re.compile(
@@ -75,34 +81,55 @@ _FEEDBACK: Final = re.compile(
 def _said(text: str) -> str:
     """The daemon's own words: what stands before the returned message."""
     head = text[:_SAID_FIRST]
-    for below in RETURNED_BELOW.finditer(head):
+    for below in RETURNED_BELOW().finditer(head):
         said = head[: below.start()]
-        if below.start() > 400 or (below.start() > 20 and FAILED.search(said) is not None):
+        if below.start() > 400 or (below.start() > 20 and FAILED().search(said) is not None):
             return said
     return head
 
 
-def _is_bounce(mail: Mail, said: str) -> bool:
-    """Does a machine say here that a message was not delivered? A person who writes about a bounce is no machine."""
-    if any(name == "x-failed-recipients" for name, _ in mail.headers):
-        return True
-    subject, told = mail.subject, said[:2_500]
-    daemon = not mail.from_ or is_daemon(mail)
-    reported = "delivery-status" in mail.header("content-type").casefold()
-    returned_path = mail.header("return-path").strip()
-    empty_path = returned_path == "<>" or DAEMON_ADDRESS.match(returned_path.strip("<>")) is not None
-    automatic = empty_path or "auto-" in mail.header("auto-submitted").casefold()
-    failed_subject = FAILED_SUBJECT.search(subject) is not None and _ANSWERED.match(subject) is None
-    failed = FAILED.search(told) is not None
-    named = bool(addresses_in(told)) or "@" in mail.returned
-    if daemon or reported:
-        told_so = failed or failed_subject or _FIELD_RECIPIENT.search(told) is not None
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What headers and subject say about a mail, before its words are looked at."""
+
+    daemon: bool
+    reported: bool
+    empty_path: bool
+    failed_subject: bool
+
+    def __bool__(self) -> bool:
+        return self.daemon or self.reported or self.empty_path or self.failed_subject
+
+
+def _signs(mail: Mail) -> _Signs:
+    path = mail.header("return-path").strip()
+    return _Signs(
+        daemon=not mail.from_ or is_daemon(mail),
+        reported="delivery-status" in mail.header("content-type").casefold(),
+        empty_path=path == "<>" or DAEMON_ADDRESS.match(path.strip("<>")) is not None,
+        failed_subject=FAILED_SUBJECT.search(mail.subject) is not None and _ANSWERED.match(mail.subject) is None,
+    )
+
+
+def _is_bounce(mail: Mail, signs: _Signs, said: str) -> bool:
+    """Does a machine say here that a message was not delivered? A person who writes about a bounce is no machine.
+
+    From others than daemons the words must be about delivery: "your application was rejected" is no bounce.
+    """
+    told = said[:2_500]
+    failed = FAILED().search(told) is not None
+    if signs.daemon or signs.reported:
+        told_so = failed or signs.failed_subject or _FIELD_RECIPIENT.search(told) is not None
         if mail.from_:
             return told_so
-        return empty_path or (told_so and (failed_subject or TO_WHOM.search(told) is not None))
-    if failed and (failed_subject or automatic) and (named or (failed_subject and empty_path)):
-        return _ANSWERED.match(subject) is None or mail.header("in-reply-to") == ""
-    return failed_subject and automatic and named
+        return signs.empty_path or (told_so and (signs.failed_subject or TO_WHOM().search(told) is not None))
+    if _ANSWERED.match(mail.subject) is not None and mail.header("in-reply-to"):
+        return False
+    named = bool(addresses_in(told)) or "@" in mail.returned
+    if signs.failed_subject and (failed or signs.empty_path) and (named or signs.empty_path):
+        return True
+    about = TO_WHOM().search(told) is not None and ABOUT_DELIVERY().search(told) is not None
+    return failed and named and signs.empty_path and about
 
 
 _FIELD_RECIPIENT: Final = re.compile(r"^\s*(?:final|original)-recipient\s*:", re.IGNORECASE | re.MULTILINE)
@@ -158,12 +185,12 @@ def _verdict(group: dict[str, str]) -> bool | None:
 def _permanent(mail: Mail, said: str) -> bool | None:
     """By the words, then the code, then the words again: "will be retried" outweighs a 5xx quoted beside it."""
     told = f"{mail.subject}\n{said}"
-    if NOT_YET.search(told) is not None and GIVEN_UP.search(told) is None:
+    if NOT_YET().search(told) is not None and GIVEN_UP().search(told) is None:
         return False
     found = _ENHANCED.search(said) or _REPLY_CODE.search(said)
     if found is not None and found[1] != "2":
         return found[1] == "5"
-    if GIVEN_UP.search(told) is not None or FAILED.search(told) is not None:
+    if GIVEN_UP().search(told) is not None or FAILED().search(told) is not None:
         return True
     return None
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.reading.late import Late
+
 DAEMON_ADDRESS: Final = re.compile(
-    r"(?:mailer[-_.]?daemon|post[-_.]?master|mail[-_.]?daemon|mdaemon|maildaemon|"
-    r"mail[-_.]delivery[-_.](?:sub)?system|microsoftexchange[0-9a-f]*|double-bounce|bounces?-?daemon|"
-    r"mail-?system|majordomo-owner|delivery)(?:[-+][^@]*)?(?:@|$)",
+    r"(?:mailer[-_.]?daemon|post[-_.]?master|mail[-_.]?daemon|mdaemon|mail[-_.]delivery[-_.](?:sub)?system|"
+    r"microsoftexchange[0-9a-f]*|double-bounce|bounces?-?daemon|mail-?system)(?:[-+][^@]*)?(?:@|$)",
     re.IGNORECASE,
 )
 DAEMON_NAME: Final = re.compile(
-    r"mail(?:er)?[- ]?daemon|mail deliver(?:y)? (?:sub)?system|delivery (?:sub)?system|mail system|postmaster|"
-    r"system administrator|internet mail delivery|microsoft (?:outlook|exchange)$|mail administrator|"
-    r"systemadministrator|administrador del sistema|administrateur système",
+    r"[\"' ]*(?:(?:internet )?mail(?:er)?[- ]?daemon|(?:internet )?(?:mail )?deliver(?:y)? (?:sub)?system|"
+    r"mail system|postmaster|(?:mail )?system ?administrator|systemadministrator|mail administrator|"
+    r"internet mail delivery|microsoft (?:outlook|exchange)|administrador del sistema|"
+    r"administrateur système)\b[^a-z]*(?:<.*)?",
     re.IGNORECASE,
 )
+"""The whole name: "Food Delivery Systems Ltd" is an employer."""
 
 FAILED_SUBJECT: Final = re.compile(
     r"undeliver|non[- ]deliver|not delivered|could(?: not|n't) be delivered|delivery (?:has )?(?:status|fail|"
@@ -37,7 +40,7 @@ FAILED_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 
-FAILED: Final = re.compile(
+FAILED: Final = Late(
     r"(?:could|can|was|were|is|has|have|did|had) ?(?:not|n't|never) (?:yet )?(?:be |been |"
     r"have been )?(?:able to )?(?:successfully )?(?:deliver|reach|sent|relay|accept|complet|collected)|"
     r"cannot be (?:delivered|reached)|unable to (?:deliver|relay|send|reach|complete)|undeliver(?:able|ed)|"
@@ -65,7 +68,7 @@ FAILED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-NOT_YET: Final = re.compile(
+NOT_YET: Final = Late(
     r"(?:delayed|warning (?:message )?only|this is (?:only )?a warning|(?:is|still) being retried|"
     r"will be retried|will (?:be )?(?:retry|continue)|(?:keep|continue|be) trying|(?:has|"
     r"have) not yet been delivered|will try again|temporar(?:y|ily)|delivery (?:status notification )?\(?delay|"
@@ -73,14 +76,14 @@ NOT_YET: Final = re.compile(
     r"verzögert|erneut versucht|retardé|será reintentad|отложен)",
     re.IGNORECASE,
 )
-GIVEN_UP: Final = re.compile(
+GIVEN_UP: Final = Late(
     r"permanent(?:ly)?|given up|giving up|gave up|not going to try again|fatal errors?|no longer (?:be )?(?:try|"
     r"retr)|will not (?:be )?(?:try|retr|attempt)|has expired|aborted after|undeliverable|endgültig|définitiv|"
     r"definitiv",
     re.IGNORECASE,
 )
 
-RETURNED_BELOW: Final = re.compile(
+RETURNED_BELOW: Final = Late(
     r"^(?:[-=_*|+# >]{2,}[ \t]*)?(?:this is (?:a|the) copy of (?:the|your) (?:original )?(?:message|mail)|"
     r"(?:here|below) is (?:a copy|the)[^\n]{0,80}(?:message|mail)|(?:the )?(?:original|returned|unsent|"
     r"undelivered|rejected|bounced) (?:message|mail)(?: \w+)? ?(?:follows|below|headers?|text)?|(?:message|"
@@ -92,7 +95,7 @@ RETURNED_BELOW: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
-TO_WHOM: Final = re.compile(
+TO_WHOM: Final = Late(
     r"following (?:address|recipient|user|destination)|address(?:\(?es\)?)? (?:had|below|failed|follow|listed)|"
     r"(?:these|some|all) (?:of the )?(?:intended )?recipients|recipients? (?:or groups|were affected|of your)|"
     r"message (?:that )?you (?:sent|recently)|your (?:message|mail|e-mail)|delivery to|folgende[nr]? (?:adress|"
@@ -101,3 +104,10 @@ TO_WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 """A daemon says about whom it writes."""
+
+ABOUT_DELIVERY: Final = Late(
+    r"deliver|recipient|mailbox|undeliver|zustell|empfänger|remis|distribu|destinat|entreg|consegn|recapit|"
+    r"bezorg|leverer|dostarcz|doruč|достав|配信|送信|宛先|投递|收件人|전달",
+    re.IGNORECASE,
+)
+"""The words of delivery, which an employer's rejection does not use."""

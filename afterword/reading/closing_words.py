@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.reading.late import Late
+
 _CLOSINGS: Final = (
     r"(?:(?:with |my |our )?(?:best|kind|kindest|warm|warmest|many|all)(?: (?:and|&) (?:best|kind|"
     r"warm))? ?(?:regards?|wishes|thanks|the best)|(?:all the |my )?best|regards|rgds|br|kr|cheers|ciao|"
@@ -61,14 +63,14 @@ _DEVICE: Final = (
     r"[\w ]{2,20}에서 (?:보냄|보낸 메시지|전송)|đã gửi từ [\w ]{2,30}|dikirim dari [\w ]{2,30}|"
     r"נשלח מה[\w -]{2,30}|أرسل[ت]? من [\w ]{2,30}"
 )
-DEVICE: Final = re.compile(
+DEVICE: Final = Late(
     rf"(?:{_DEVICE})\s*[.!]?\s*(?:[<(\[]?\s*(?:https?://|www\.)\S*\s*[>)\]]?)?", re.UNICODE | re.IGNORECASE
 )
 """A whole line that a phone or mail program adds; "Sent from my desk, which is easier" is a person's."""
 
-LIST_FOOTER: Final = re.compile(r"mailing list|mailman|unsubscribe|listinfo|@lists?\.|groups\.google|list-manage")
+LIST_FOOTER: Final = Late(r"mailing list|mailman|unsubscribe|listinfo|@lists?\.|groups\.google|list-manage")
 
-OUTSIDE: Final = re.compile(
+OUTSIDE: Final = Late(
     r"you don['’]t often get e-?mail from|(?:caution|warning|external(?: e-?mail| sender| message)?|notice|"
     r"achtung|attention|atención|attenzione|let op|varning|this (?:e-?mail|message) (?:originated|was sent|is|"
     r"comes|came) (?:from )?(?:outside|an external)|\[?external\]?|vorsicht|extern)\b[^.]{0,40}?(?:[:\]*!.-]|"
@@ -77,7 +79,7 @@ OUTSIDE: Final = re.compile(
     re.DOTALL,
 )
 
-DISCLAIMER_ALONE: Final = re.compile(
+DISCLAIMER_ALONE: Final = Late(
     r"(?:if you are not|if you'?re not|not being|other than) the (?:intended|named|designated) (?:recipient|"
     r"addressee)|if you (?:have )?(?:receive|received|are receiving|get|got) this (?:e-?mail|message|"
     r"communication|transmission)[\w ]{0,20} in error|(?:solely|only|"
@@ -95,7 +97,7 @@ DISCLAIMER_ALONE: Final = re.compile(
     r"at any time)|reply to this email directly(?:,| or) (?:or )?view it on",
     re.UNICODE,
 )
-DISCLAIMER: Final = re.compile(
+DISCLAIMER: Final = Late(
     r"\b((confidential|privileged|disclaimer|intended recipient|addressee|disclos|unauthori[sz]ed|prohibited|"
     r"dissemination|virus|liability|liable|registered (?:in|office|company)|company (?:no|number|registration)|"
     r"vat (?:no|number|reg)|delete (?:it|this|the)|notify (?:the|us)|amtsgericht|handelsregister|hrb|"
@@ -113,3 +115,15 @@ DEVICE_HINTS: Final = tuple(
     )
 )
 """One of these is in every line that `DEVICE` knows: cheaper to look for."""
+
+NOTICE_HINTS: Final = tuple(
+    re.findall(
+        r"\S+",
+        "vergissing abusiev confiden recipient address privileg disclaim disclos unauthor prohibit dissemin virus liab "
+        "registered company vat delet notify amtsger handelsreg hrb geschäftsf ust-id ustid registerger "
+        "vertraulich unbefugt destinat riserv vertrouw geadress poufn konfiden fortrolig luottam error "
+        "irrtüm erreur fout erro intended solely environment umwelt print receiving unsubscribe directly "
+        "mottagare adresat empfänger caution warning external extern achtung outside vorsicht often",
+    )
+)
+"""One of these is in every notice that is known: most mail holds none, and is spared the search."""

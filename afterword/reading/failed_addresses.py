@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.reading.late import Late
+
 _ADDRESS: Final = re.compile(
     r"[^\s<>()\[\]:;,\"'`|=/\\]{1,64}(?:=[^\s<>()\[\]:;,\"'`|"
     r"=/\\]{1,64})?@[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,250})[A-Za-z0-9]"
@@ -12,15 +14,15 @@ _ADDRESS: Final = re.compile(
 _X400: Final = re.compile(r"(?i)\b(?:smtp|rfc-?822)\s?[=:;]\s?")
 _ALONE: Final = re.compile(r"[\s>*#•·o-]*<?\s*(?:mailto:)?\s*$")
 _AFTER_ALONE: Final = re.compile(r"\s*[>.]?\s*(?:$|[:\[(;]|\.\.\.|on \w|\s-+\s|<|,|\|)")
-_CODE_BEFORE: Final = re.compile(r"(?:^|\s)[45]\d\d[ -](?:#?[45]\.\d+\.\d+\s)?[\w .:'-]{0,40}<?$")
-_NAMED_BEFORE: Final = re.compile(
+_CODE_BEFORE: Final = Late(r"(?:^|\s)[45]\d\d[ -](?:#?[45]\.\d+\.\d+\s)?[\w .:'-]{0,40}<?$")
+_NAMED_BEFORE: Final = Late(
     r"(?:recipients?|addressee?s?|users?|mailbox(?:es)?|accounts?|rcpt to|userid|unknown|rejected|deliver(?:ed|"
     r"y|ing)?|addressed|message|mail|e-mail|reach|adresse|empfänger|destinataires?|destinatarios?|destinatari|"
     r"usuario|utente|адрес\w*|получател\w*|宛先|收件人)\b[\w ,:'\"#-]{0,40}(?:to|for|is|an|für|à|a|para|"
     r"per)?\s*[:=]?\s*[<\[\"'(]*$",
     re.IGNORECASE,
 )
-_NOT_FAILED: Final = re.compile(
+_NOT_FAILED: Final = Late(
     r"^\s*(?:from|sender|original sender|mail from|reply-to|return-path|to|cc|date|sent|subject|message-id|"
     r"received|by|von|an|de|à|para|от|кому|reporting-mta|remote-mta|x-[\w-]+)\s*:|(?:contact|assistance|"
     r"questions?|help|complain|postmaster|administrator|support|send (?:mail|a message|an e?-?mail) to|reply to|"
@@ -28,10 +30,10 @@ _NOT_FAILED: Final = re.compile(
     r"return path",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = Late(
     r"(?:generated|expanded|redirected|forwarded) from:?\s*<?$|\((?:ultimately )?generated from", re.IGNORECASE
 )
-_LISTED: Final = re.compile(r"(?:recipients?|address(?:es)?|users?|people)[^.\n@]{0,120}:\s*$", re.IGNORECASE)
+_LISTED: Final = Late(r"(?:recipients?|address(?:es)?|users?|people)[^.\n@]{0,120}:\s*$", re.IGNORECASE)
 _LOCAL: Final = re.compile(r"\s{1,12}<?([A-Za-z0-9][\w.+-]{1,40})>?\s*$")
 _DAEMON: Final = re.compile(r"(?:mailer-daemon|postmaster|post_master|abuse|noreply|no-reply)@", re.IGNORECASE)
 
@@ -59,7 +61,7 @@ def failed_in(said: str, ours: set[str], sent_to: set[str], domain: str = "") ->
         if "@" in line and len(line) < 1_000:
             for tier, address in _weighed(_X400.sub(" ", line), previous):
                 tiers.setdefault(9 if address in ours else tier, []).append(address)
-        elif domain and _LISTED.search(previous) and (local := _LOCAL.match(line)) is not None:
+        elif domain and _LISTED().search(previous) and (local := _LOCAL.match(line)) is not None:
             tiers.setdefault(4, []).append(f"{local[1].lower()}@{domain}")
         if line.strip():
             previous = line
@@ -79,13 +81,15 @@ def _weighed(line: str, previous: str) -> list[tuple[int, str]]:
     for match in _ADDRESS.finditer(line):
         before, after = line[: match.start()][-120:], line[match.end() :]
         address = match[0].strip(".").lower()
-        if _BEHIND.search(before):
+        if _BEHIND().search(before):
             found.append((3, address))
-        elif _NOT_FAILED.search(before) or (not before.strip(' \t<(["') and _NOT_FAILED.search(previous[-120:] + " ")):
+        elif _NOT_FAILED().search(before) or (
+            not before.strip(' \t<(["') and _NOT_FAILED().search(previous[-120:] + " ")
+        ):
             found.append((8 if _DAEMON.match(address) else 6, address))
         elif _ALONE.match(before) and _AFTER_ALONE.match(after):
             found.append((2 if _DAEMON.match(address) else 1, address))
-        elif _CODE_BEFORE.search(before) or _NAMED_BEFORE.search(before):
+        elif _CODE_BEFORE().search(before) or _NAMED_BEFORE().search(before):
             found.append((2, address))
         else:
             found.append((8 if _DAEMON.match(address) else 5, address))

@@ -15,6 +15,7 @@ from afterword.reading.machine_words import (
     ABSENT,
     AUTO_SUBJECT,
     CHALLENGE,
+    CHALLENGE_HINTS,
     CHALLENGE_SUBJECT,
     NO_REPLY,
     UNATTENDED,
@@ -84,15 +85,18 @@ def _answers_by_itself(mail: Mail, told: str, submitted: str) -> bool:
     """Somebody is away: is this the machine that says so? A person would go on to the matter, and ask."""
     if submitted.startswith("auto"):
         return True
-    return len(told.split()) < 120 and "?" not in told and len(UNATTENDED.findall(told)) >= 2
+    return len(told.split()) < 120 and "?" not in told and len(UNATTENDED().findall(told)) >= 2
 
 
 def _is_challenge(mail: Mail) -> bool:
     if any(name.startswith(("x-boxbe", "x-spamarrest", "x-tmda-challenge", "x-challenge")) for name, _ in mail.headers):
         return True
     told = mail.text[:3_000]
-    return CHALLENGE.search(told) is not None and (
-        CHALLENGE_SUBJECT.search(mail.subject) is not None or CHALLENGE_SUBJECT.search(told[:600]) is not None
+    asked = f"{mail.subject} {told[:600]}".casefold()
+    if not any(hint in asked for hint in CHALLENGE_HINTS):
+        return False
+    return CHALLENGE().search(told) is not None and (
+        CHALLENGE_SUBJECT().search(mail.subject) is not None or CHALLENGE_SUBJECT().search(told[:600]) is not None
     )
 
 

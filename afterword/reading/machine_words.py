@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.reading.late import Late
+
 AUTO_SUBJECT: Final = re.compile(
     r"\[?\s*(?:auto(?:matic|mated|matisk|matische|mática|matica|maattinen)?[- ]?(?:reply|response|responder|"
     r"svar|antwort|antwoord|vastaus)\b|automatic(?:ally generated)? (?:reply|response)|auto ?: |"
@@ -39,7 +41,7 @@ ABSENT: Final = re.compile(
 )
 """Somebody is away; by itself it may be a person's plain words ("I'm away on Friday, does Monday suit you?")."""
 
-UNATTENDED: Final = re.compile(
+UNATTENDED: Final = Late(
     r"limited (?:access|connectivity)|no access to (?:my )?e?-?mail|(?:in|during) my absence|"
     r"(?:up)?on my return|when i (?:return|get back|am back)|as soon as i(?:'m| am)? (?:return|back|get back)|"
     r"if (?:it|this|your (?:message|matter|request|e?-?mail))(?: is|'s)? (?:urgent|pressing)|"
@@ -55,7 +57,7 @@ UNATTENDED: Final = re.compile(
 )
 """What a message that answers by itself says beside it."""
 
-CHALLENGE_SUBJECT: Final = re.compile(
+CHALLENGE_SUBJECT: Final = Late(
     r"(?:please )?(?:confirm|verify|validate) (?:your )?(?:e?-?mail|message|delivery|sender|address|that you)|"
     r"(?:action|confirmation|verification|response) required.{0,30}(?:deliver|message|e?-?mail)|"
     r"awaiting (?:your )?(?:confirmation|approval)|awaits (?:moderator )?approval|challenge[- ]response|"
@@ -63,7 +65,7 @@ CHALLENGE_SUBJECT: Final = re.compile(
     r"e?-?mail) (?:to .{1,60} )?(?:is (?:being )?(?:held|waiting|quarantined)|needs|requires|awaits)",
     re.IGNORECASE,
 )
-CHALLENGE: Final = re.compile(
+CHALLENGE: Final = Late(
     r"(?:click|follow|visit|use|go to|reply).{0,80}(?:so (?:that )?)?(?:to|and|will).{0,40}(?:confirm|verify|"
     r"prove|release|deliver|be delivered|complete (?:the )?delivery|whitelist|added to)|(?:confirm|verify|"
     r"prove) (?:that )?you(?:'re| are) (?:a )?(?:human|real|not a|legitimate)|"
@@ -72,6 +74,20 @@ CHALLENGE: Final = re.compile(
     r"to prevent (?:spam|junk).{0,80}(?:confirm|verify|reply)",
     re.IGNORECASE | re.DOTALL,
 )
+
+CHALLENGE_HINTS: Final = (
+    "confirm",
+    "verif",
+    "validat",
+    "held",
+    "approv",
+    "challenge",
+    "arrest",
+    "boxbe",
+    "waiting",
+    "quarantine",
+)
+"""One of these is in every challenge that is known, in its subject or its first lines."""
 
 NO_REPLY: Final = re.compile(
     r"(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|dont[._-]?reply|noresponse|no[._-]?response|"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from afterword.reading.late import Late
+
 Label = Literal["from", "date", "sent", "to", "cc", "subject", "other"]
 
 _LABELS: Final[dict[Label, str]] = {
@@ -84,14 +86,14 @@ _FORWARDING: Final = (
     "bắt đầu thư được chuyển tiếp|mulai pesan terusan|תחילת ההודעה שהועברה|بداية الرسالة المعاد توجيهها"
 )
 
-FORWARD_HINTS: Final = re.compile(
+FORWARD_HINTS: Final = Late(
     r"forward|weitergeleitet|transféré|réexpédié|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordr|"
     r"videresend|välitetty|przekaz|přepos|prepos|továbbít|redirecționat|proslijeđ|перес|переад|перенаправ|"
     r"препрат|iletil|προωθη|edastatud|転送|转发|轉寄|전달|chuyển tiếp|terusan|שהועברה|توجيهها"
 )
 
-BANNER: Final = re.compile(rf"[-_=*~#—–>\s]*(?:(?:{_BANNERS})\b|(?:{_FORWARDING}))[^\n]{{0,60}}", re.UNICODE)
-BARE_BANNER: Final = re.compile(rf"(?:{_BANNERS}|{_FORWARDING})\s*[:：]?\s*")
+BANNERS: Final = frozenset(f"{_BANNERS}|{_FORWARDING}".split("|"))
+"""What a line of dashes around words, or a line that ends in a colon, says above other people's text."""
 
 WROTE: Final = re.compile(
     r"\b(?:wrote|writes|has written|schrieb|schrieben|geschrieben|a écrit|écrit|escribió|ha escrito|escribio|"
@@ -124,7 +126,7 @@ REQUESTS: Final = re.compile(
 )
 """A line that begins so asks for something, whatever dates and addresses it holds."""
 
-REPLY_ABOVE: Final = re.compile(
+REPLY_ABOVE: Final = Late(
     r"(?:type|write|enter|add)? ?(?:your )?(?:reply|response|answer)s? above (?:this|the) line|(?:write|"
     r"type) above this line|reply above (?:this|the) \w+|antwort(?:en sie)?(?: bitte)? (?:oberhalb|"
     r"über) dieser (?:zeile|linie)|(?:répond\w+|réponse) au-dessus de cette ligne|(?:respond\w+|"
@@ -135,3 +137,6 @@ REPLY_ABOVE: Final = re.compile(
 
 QUOTING: Final = re.compile(r"(?:quoting|zitat von|zitiere|citando(?: a)?|citat från|citat|cytowanie|citazione di)\b")
 """How a web mailer introduces a quote without a verb of writing."""
+
+ABOVE_HINTS: Final = ("above", "oberhalb", "über", "dessus", "encima", "arriba", "sopra", "acima", "boven")
+"""One of these is in every line that `REPLY_ABOVE` knows."""

@@ -11,8 +11,8 @@ from typing import Final
 
 from afterword.reading.attributions import ANGLE_EMAIL, CLOCK, EMAIL, LONGEST_LINE, YEAR, attribution
 from afterword.reading.quote_words import (
-    BANNER,
-    BARE_BANNER,
+    ABOVE_HINTS,
+    BANNERS,
     FORWARD_HINTS,
     LABELS,
     LONGEST_LABEL,
@@ -30,6 +30,8 @@ _FLAT: Final = re.compile(r"[*_]*([^\W\d]{2,12})\s?[:：][*_]*\s?(?=\S)")
 
 _RULERS: Final = "-_=*~#—–"
 _LONGEST_BLOCK: Final = 40
+_MOST_LINES: Final = 3_000  # below, only ">" is looked for
+_LINKED: Final = ("<", "(", "[", "h", "w")
 _WHO: Final[tuple[Label, ...]] = ("from", "to", "cc")
 
 
@@ -53,6 +55,15 @@ class _Splitter:
     marker: bool = False
 
 
+@dataclass(slots=True)
+class _Seen:
+    """The lines while they are judged, and the line before which no header block can begin any more."""
+
+    lines: list[str]
+    others: list[bool]
+    no_block_before: int = 0
+
+
 def clean_lines(text: str) -> list[str]:
     """The lines of `text` stripped, without invisible characters, odd spaces as spaces."""
     if not text.isascii():
@@ -62,23 +73,20 @@ def clean_lines(text: str) -> list[str]:
 
 def mark(lines: list[str]) -> Marked:
     """Mark the lines that others wrote; `lines` are clean. A splitter not followed by ">" lines cuts to the end."""
-    others = [False] * len(lines)
-    index, count = 0, len(lines)
+    count = len(lines)
+    others = [line[:1] == ">" and _is_quoted(lines, index) for index, line in enumerate(lines)]
+    seen = _Seen(lines, others)
+    index = 0
     forwards = False
     while index < count:
         line = lines[index]
-        if not line:
-            index += 1
-            continue
-        if _is_quoted(lines, index):
-            others[index] = True
-            index += 1
-            continue
-        found = _splitter(lines, others, index)
+        found = None if not line or others[index] or index >= _MOST_LINES else _splitter(seen, index)
         if found is None:
+            if line and line[0] in _LINKED and _is_quoted(lines, index):
+                others[index] = True
             index += 1
             continue
-        found = _with_next(lines, others, found)
+        found = _with_next(seen, found)
         following = _next_filled(lines, found.stop)
         quotes_follow = following < count and following - found.stop <= 3 and lines[following][0] == ">"
         if quotes_follow or found.strong:
@@ -117,44 +125,54 @@ def _next_filled(lines: list[str], index: int) -> int:
     return index
 
 
-def _splitter(lines: list[str], others: list[bool], index: int) -> _Splitter | None:
+def _splitter(seen: _Seen, index: int) -> _Splitter | None:
     """What introduces a quote at `index`, or a little above it."""
+    lines = seen.lines
     line = lines[index]
     if len(line) > LONGEST_LINE and not _flattened(line):
         return None
     first = line[0]
-    if first in _RULERS or line[-1] in ":：" or len(line) < 60:
+    if first in _RULERS or line[-1] in ":：":
         folded = line.casefold()
         if _is_banner(folded, first):
-            return _Splitter(_with_rule(lines, index), index + 1, True, FORWARD_HINTS.search(folded) is not None)
-        if REPLY_ABOVE.search(folded) is not None:
-            return _Splitter(index, index + 1, True, False, marker=True)
-    block = _header_block(lines, index)
+            return _Splitter(_with_rule(lines, index), index + 1, True, FORWARD_HINTS().search(folded) is not None)
+    if len(line) < 80 and any(hint in line for hint in ABOVE_HINTS) and REPLY_ABOVE().search(line.casefold()):
+        return _Splitter(index, index + 1, True, False, marker=True)
+    block = _header_block(seen, index)
     if block is not None:
         return _Splitter(_with_rule(lines, index), block, True, True)
-    said = attribution(lines, others, index)
+    said = attribution(lines, seen.others, index)
     return None if said is None else _Splitter(_with_rule(lines, said[0]), index + 1, said[1] == "strong", False)
 
 
-def _with_next(lines: list[str], others: list[bool], found: _Splitter) -> _Splitter:
+def _with_next(seen: _Seen, found: _Splitter) -> _Splitter:
     """A banner with the header block or attribution below it is one splitter."""
+    lines = seen.lines
     following = _next_filled(lines, found.stop)
-    if following >= len(lines) or following - found.stop > 2:
+    if following >= len(lines) or following - found.stop > 2 or seen.others[following]:
         return found
-    block = _header_block(lines, following, found.strong)
+    seen.no_block_before = 0
+    block = _header_block(seen, following, found.strong)
     if block is not None:
         return replace(found, stop=block, strong=True, forward=True)
     for at in range(following, min(following + 3, len(lines))):
-        said = attribution(lines, others, at) if lines[at] else None
+        said = attribution(lines, seen.others, at) if lines[at] and not seen.others[at] else None
         if said is not None and said[0] <= following:
             return replace(found, stop=at + 1, strong=found.strong or said[1] == "strong")
     return found
 
 
 def _is_banner(folded: str, first: str) -> bool:
-    if first in _RULERS:
-        return len(folded) > 6 and (folded[1] in _RULERS or folded[1] == " ") and BANNER.fullmatch(folded) is not None
-    return BARE_BANNER.fullmatch(folded) is not None and folded[-1] in ":："
+    """Dashes around "Original Message", with a little more behind it or not, or "Begin forwarded message:" alone."""
+    if first not in _RULERS:
+        return folded.rstrip(":： ") in BANNERS
+    if len(folded) < 7 or not (folded[1] in _RULERS or folded[1] == " "):
+        return False
+    words = folded.strip("-_=*~#—–> ").rstrip(":： ")
+    if words in BANNERS:
+        return True
+    parts = words.split()
+    return len(words) < 90 and any(" ".join(parts[:count]) in BANNERS for count in range(2, min(6, len(parts))))
 
 
 def _with_rule(lines: list[str], index: int) -> int:
@@ -179,9 +197,10 @@ def _label(line: str) -> tuple[Label, str] | None:
     return None if label is None else (label, line[at + 1 :].strip("*_ |\t"))
 
 
-def _header_block(lines: list[str], index: int, below_banner: bool = False) -> int | None:
+def _header_block(seen: _Seen, index: int, below_banner: bool = False) -> int | None:
     """The line after a block such as From:, Sent:, To:, Subject: that begins at `index`, in any order and language."""
-    first = _label(lines[index])
+    lines = seen.lines
+    first = None if index < seen.no_block_before else _label(lines[index])
     if first is None or first[0] in ("cc", "other"):
         return None
     flat = _flat_block(lines, index)
@@ -210,7 +229,10 @@ def _header_block(lines: list[str], index: int, below_banner: bool = False) -> i
         else:
             last = at + 1
         at += 1
-    return last if (below_banner and "from" in found) or _is_block(found) else None
+    if (below_banner and "from" in found) or _is_block(found):
+        return last
+    seen.no_block_before = at
+    return None
 
 
 def _continues(lines: list[str], at: int) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from afterword.reading.late import Late
+
 _MONTHS: Final = (
     (
         "january janvier enero gennaio janeiro januar jänner januari tammikuuta stycznia styczeń ledna "
@@ -73,7 +75,7 @@ _NAMES: Final = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _SHORTS: Final = "|".join((*_SHORT, "sept", "okt", "dez", "mai", "mär", "mrt"))
 _WEEKDAYS: Final = "|".join(sorted(map(re.escape, _WEEKDAY), key=len, reverse=True))
 
-_FOUND: Final = re.compile(
+_FOUND: Final = Late(
     rf"(?P<iso>\b20\d\d-\d\d-\d\d\b)|(?P<cjk>(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日)|"
     rf"(?P<kor>\d{{1,2}}월\s?\d{{1,2}}일)|(?<![\d.])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|:e|\.)?\s?(?:of |de |"
     rf"d')?(?P<dm>{_NAMES}|(?:{_SHORTS})(?![^\W\d_]))\.?(?:,?\s(?:de )?(?P<dy>20\d\d))?|\b(?P<mm>{_NAMES}|"
@@ -101,7 +103,7 @@ def dates_in(text: str, at: date) -> list[Named]:
     A date without a year is the next one, a weekday the next after the day named before it.
     """
     named: list[Named] = []
-    for found in _FOUND.finditer(text):
+    for found in _FOUND().finditer(text):
         day = _day(found, at, named[-1].day if named and named[-1].day >= at else at)
         if day is None:
             continue
@@ -144,6 +146,8 @@ def _day(found: re.Match[str], at: date, since: date) -> date | None:
         return _valid(since.year, since.month, int(found["only"]))
     if found["tomorrow"]:
         return at + timedelta(days=1)
+    if (found["next"] or "").casefold() == "next ":
+        return None  # which one that is, English decides elsewhere
     return _weekday(_WEEKDAY[found["wd"].casefold()], since)
 
 

@@ -12,6 +12,7 @@ from afterword.reading.closing_words import (
     DISCLAIMER,
     DISCLAIMER_ALONE,
     LIST_FOOTER,
+    NOTICE_HINTS,
     OUTSIDE,
 )
 
@@ -46,10 +47,12 @@ def parts(lines: list[str], others: list[bool]) -> list[Part]:
     ]
     whole = "\n".join(line for line, kind in zip(lines, kinds, strict=True) if kind == "text").casefold()
     hints = [hint for hint in DEVICE_HINTS if hint in whole]
-    for paragraph in _paragraphs(kinds):
+    noticed = any(hint in whole for hint in NOTICE_HINTS)
+    for paragraph in _paragraphs(kinds) if hints or noticed else ():
         if hints:
             _set_apart_device_lines(lines, kinds, paragraph, hints)
-        _set_apart_notices(lines, kinds, paragraph)
+        if noticed:
+            _set_apart_notices(lines, kinds, paragraph)
     passages = _passages(kinds)
     for passage in passages:
         _trim(lines, kinds, passage)
@@ -109,23 +112,23 @@ def _set_apart_notices(lines: list[str], kinds: list[Part], paragraph: range) ->
     whole = " ".join(lines[index] for index in paragraph).casefold()
     if len(whole) < 40:
         return
-    if paragraph.start < 12 and OUTSIDE.match(whole.lstrip("*[_ ⚠️!")):
+    if paragraph.start < 12 and OUTSIDE().match(whole.lstrip("*[_ ⚠️!")):
         kinds[paragraph.start : paragraph.stop] = ["added"] * len(paragraph)
-    elif DISCLAIMER_ALONE.search(whole) or len({found[0] for found in DISCLAIMER.findall(whole)}) >= 2:
+    elif DISCLAIMER_ALONE().search(whole) or len({found[0] for found in DISCLAIMER().findall(whole)}) >= 2:
         start = _own_beginning(lines, paragraph)
         kinds[start : paragraph.stop] = ["added"] * (paragraph.stop - start)
 
 
 def _is_device(folded: str) -> bool:
     bare = _LINK.sub(r"\1", folded).strip("*_ ()[]<>") if "http" in folded else folded.strip("*_ ")
-    return 8 < len(bare) <= 100 and DEVICE.fullmatch(bare) is not None
+    return 8 < len(bare) <= 100 and DEVICE().fullmatch(bare) is not None
 
 
 def _own_beginning(lines: list[str], paragraph: range) -> int:
     """Where the disclaimer starts: a name or address lines above it in the same paragraph stay."""
     for index in paragraph:
         folded = lines[index].casefold()
-        if DISCLAIMER.search(folded) or DISCLAIMER_ALONE.search(folded):
+        if DISCLAIMER().search(folded) or DISCLAIMER_ALONE().search(folded):
             while index > paragraph.start and len(lines[index - 1]) > 60:
                 index -= 1
             return index
@@ -180,7 +183,7 @@ def _listed(lines: list[str], filled: list[int]) -> int | None:
             return index if footer else None
         if _is_sentence(line):
             return None
-        footer = footer or LIST_FOOTER.search(line.casefold()) is not None
+        footer = footer or LIST_FOOTER().search(line.casefold()) is not None
     return None
 
 

@@ -6,9 +6,12 @@ Losing a person's words is the dangerous error, so a line is somebody else's onl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.reading.quotes import clean_lines, mark
 from afterword.reading.signatures import Part, parts
+
+_MOST: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,10 @@ class Visible:
 def visible(text: str) -> Visible:
     """The person's own words in `text`; answers between quotes are kept, each a paragraph of its own.
 
-    `quoted` holds replies and forwards of others, disclaimers, and lines that devices and lists add. Never raises.
+    `quoted` holds replies and forwards of others, disclaimers, and what lists and offers add. The first 200,000
+    characters are read: nobody writes more in one mail. Never raises.
     """
+    text = text[:_MOST]
     broken = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text  # as long as before
     lines = clean_lines(broken)
     marked = mark(lines)

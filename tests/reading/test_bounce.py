@@ -281,6 +281,24 @@ ORDINARY = {
 }
 
 
+REJECTION = (
+    "Dear Pat,\n\nyour application for delivery driver was rejected. Questions? Write to jobs@harbour.example.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "From: Harbour <no-reply@ats.example>\nAuto-Submitted: auto-generated\nReturn-Path: <>\n",
+        "From: Harbour <no-reply@ats.example>\nAuto-Submitted: auto-replied\nPrecedence: bulk\n",
+        "From: Food Delivery Systems Ltd <jobs@harbour.example>\n",
+        "From: Harbour <delivery@harbour.example>\n",
+    ],
+)
+def test_a_rejection_from_a_machine_is_no_bounce(headers: str) -> None:
+    assert bounce(parse(f"{headers}To: pat@winter.example\nSubject: Your application\n\n{REJECTION}".encode())) is None
+
+
 @pytest.mark.parametrize("name", ORDINARY)
 def test_a_person_who_writes_about_delivery_is_no_bounce(name: str) -> None:
     mail = parse(f"From: Kim Oak <kim@harbour.example>\nTo: pat@winter.example\n{ORDINARY[name]}".encode())
