@@ -59,6 +59,8 @@ def find(
 
 def _dated(when: When, day: date) -> bool:
     known = when.interval(day)
+    if when.grain == "second" and when.words.lower().endswith(("now", "time", "moment")):
+        return False
     return known is not None and known[1] >= day and when.kind != "after"
 
 

@@ -13,11 +13,10 @@ from afterword.reading.when import find
 def predict(case: dict[str, Any], folder: Path) -> dict[str, Any]:
     """The prediction for one case; reads its id, text, reference, tz and locale alone. `folder` is not needed."""
     american = case.get("locale") != "en-GB"
-    at = datetime.fromisoformat(case["reference"])
-    zone = case.get("tz")
-    if zone:
-        sign = -1 if zone[0] == "-" else 1
-        at = at.replace(tzinfo=timezone(sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))))
+    zone = case.get("tz") or "+00:00"
+    sign = -1 if zone[0] == "-" else 1
+    offset = sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
+    at = datetime.fromisoformat(case["reference"]).replace(tzinfo=timezone(offset))
     country = "US" if american else "GB"
     found = find(case["text"], at, country=country, american=american)
     return {"id": case["id"], "predictions": [_prediction(when, at) for when in found]}
@@ -41,7 +40,7 @@ def _prediction(when: When, at: datetime) -> dict[str, Any]:
 
 
 def _written(moment: datetime, when: When, timeless: bool) -> str:
-    if when.zone is None:
+    if when.zone is None and (when.kind == "time" or when.grain != "second"):  # what was counted to is an instant
         moment = moment.replace(tzinfo=None)
         if timeless:
             return moment.time().isoformat()

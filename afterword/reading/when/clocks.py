@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Any, Final
 
 from afterword.reading.when.nodes import Clock, Dur, Hours, Part, Several
 from afterword.reading.when.parts import PARTS
 from afterword.reading.when.rules import Got, Rule, codes_of
 
-_FIGURE: Final = codes_of("n h d k j y4 hm big")
+_FIGURE: Final = codes_of("n nh nd nk nj y4 hm big")
 _STUCK: Final = codes_of("dot colon slash hash money plus")
 _TIGHT_ONLY: Final = codes_of("a p")
 _OPENERS: Final = codes_of("at from to until between by before after since dash ldash and or approx D S")
@@ -67,6 +68,8 @@ def _colon(x: Got) -> tuple[str, Any] | None:
         return None
     if x.words("h")[0] == "0" and not x.has("mer"):
         made.sure = True
+    if x.has("z"):
+        made.zone, made.tz = x.words("z"), UTC
     return "C", made
 
 
@@ -79,6 +82,24 @@ def _dotted(x: Got) -> tuple[str, Any] | None:
         return None
     if not x.has("mer") and x.words("h")[0] == "0":
         made.sure = True
+    return "C", made
+
+
+def _dotted_bare(x: Got) -> tuple[str, Any] | None:
+    """17.30 on Tuesday, 9.15 tomorrow."""
+    if x.after() not in codes_of("on dayw zone") or x.before() in codes_of("money word"):
+        return None
+    return _dotted(x)
+
+
+def _hundred_hours(x: Got) -> tuple[str, Any] | None:
+    """1500 hrs."""
+    if x("u") != "hour" or len(x.words("t")) != 4:
+        return None
+    made = clock(x("t") // 100, x("t") % 100)
+    if made is None:
+        return None
+    made.sure = True
     return "C", made
 
 
@@ -114,6 +135,8 @@ def _hour(x: Got) -> tuple[str, Any] | None:
 def _hhmm(x: Got) -> tuple[str, Any] | None:
     """330 p.m., approximately 1030, at 0930."""
     made = clock(x("t") // 100, x("t") % 100, _mer(x)) if x("t") % 100 < 60 else None
+    if not x.has("mer") and (_telephone(x) or (len(x.words("t")) < 4 and x.has("near"))):
+        return None
     if made is None:
         return None
     made.sure = made.sure or len(x.words("t")) == 4
@@ -125,6 +148,11 @@ def _oclock(x: Got) -> tuple[str, Any] | None:
     return ("C", made) if made else None
 
 
+def _telephone(x: Got) -> bool:
+    """at 555-0132, @ 3-5391."""
+    return x.ahead("dash", "hm big y4 ymd") and x.line.ends[x.m.end() - 1] == x.line.starts[x.m.end()]
+
+
 def _noon(x: Got) -> tuple[str, Any] | None:
     if x("t") == 12:
         return "C", Clock(12, sure=True, mer="pm")
@@ -133,7 +161,7 @@ def _noon(x: Got) -> tuple[str, Any] | None:
 
 def _at(x: Got) -> tuple[str, Any] | None:
     """at 3: a bare number is an hour where no noun follows."""
-    if x.after() not in _FREE:
+    if x.after() not in _FREE or _telephone(x):
         return None
     made = clock(x("h"), 0, None, grain="hour")
     return ("C", made) if made else None
@@ -144,6 +172,11 @@ def _at_words(x: Got) -> tuple[str, Any] | None:
     if x.after() not in _FREE or not 5 <= x("mi") <= 59:
         return None
     made = clock(x("h"), x("mi"))
+    return ("C", made) if made else None
+
+
+def _colon_words(x: Got) -> tuple[str, Any] | None:
+    made = clock(x("h"), x("mi"), _mer(x)) if x("mi") <= 59 else None
     return ("C", made) if made else None
 
 
@@ -193,12 +226,18 @@ def _part(x: Got) -> tuple[str, Any] | None:
     if (
         name == "night"
         and not (x.has("in") or x.has("mod"))
-        and x.before() not in codes_of("wd wdw D")
+        and x.before() not in codes_of("wd wdw D dayw")
         and not x.alone()
     ):
         return None
     part = PARTS.get(f"{mod} {name}".strip()) or PARTS[name]
     return "P", part
+
+
+def _mid_part(x: Got) -> tuple[str, Any] | None:
+    """mid-morning, mid afternoon."""
+    hour = {"morning": 10, "afternoon": 14, "evening": 18}.get(x("p"))
+    return ("P", Part("mid " + x("p"), hour - 1, hour + 1)) if hour else None
 
 
 def _hours_of(x: Got) -> tuple[str, Any] | None:
@@ -208,28 +247,33 @@ def _hours_of(x: Got) -> tuple[str, Any] | None:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("t? h=HOUR colon mi=MIN mer=MER?", _colon),
-    Rule("t? h=HOUR colon mi=MIN colon s=MIN mer=MER? z?", _colon),
-    Rule("t? h=HOUR colon mi=MIN colon s=MIN dot INT z?", _colon),
+    Rule("t? h=HOUR colon mi=MIN colon s=MIN mer=MER? z=z?", _colon),
+    Rule("t? h=HOUR colon mi=MIN colon s=MIN dot INT z=z?", _colon),
     Rule("h=HOUR dot mi=MIN mer=ampm", _dotted),
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
+    Rule("h=HOUR dot mi=MIN", _dotted_bare),
+    Rule("t=hm|y4 u=unit", _hundred_hours),
     Rule("h=HOUR lh mi=MIN?", _h),
     Rule("at|approx? approx|at|exactly? h=HOUR lh mi=MIN?", _h),
     Rule("h=HOURW mer=MER", _hour),
     Rule("t=hm mer=ampm", _hhmm),
-    Rule("at|approx approx? t=hm !word|unit|money|pct|comma", _hhmm),
+    Rule("near=approx t=hm !word|unit|money|pct|comma|dash", _hhmm),
+    Rule("at near=approx? t=hm !word|unit|money|pct|comma", _hhmm),
     Rule("h=HOURW oclock mer=ampm?", _oclock),
+    Rule("at|approx? h=HOURW o mark? clock mer=ampm?", _oclock),
     Rule("t=noon", _noon),
     Rule("at approx|exactly? h=HOURW !dot|colon|slash|pct|money|unit|and|UNIT", _at),
     Rule("approx h=HOURW !dot|colon|slash|pct|money|unit|half", lambda x: _around(x)),
-    Rule("at approx? h=nw mi=nx|tens", _at_words),
-    Rule("half past=past h=HOURW mer=MER?", _half),
+    Rule("at approx? h=nw mi=nx", _at_words),
+    Rule("h=nw mi=nx mer=ampm", lambda x: _colon_words(x)),
+    Rule("half past=past h=HOURW oclock? mer=MER?", _half),
     Rule("half h=HOURW mer=ampm?", _half),
     Rule("a? quarter=quarter past=past|after h=HOURW mer=MER?", _past),
     Rule("a? quarter=quarter to|before|until|of h=HOURW mer=MER?", _past),
     Rule("a? quarter=quarter past=past|after noon=noon", _past),
     Rule("a? quarter=quarter to|before|until noon=noon", _past),
-    Rule("mi=MINW min=unit? past=past|after h=HOURW mer=MER?", lambda x: _minutes(x)),
-    Rule("mi=MINW min=unit? to|before|until h=HOURW mer=MER?", lambda x: _minutes(x)),
+    Rule("mi=MINW min=unit? past=past|after h=HOURW oclock? mer=MER?", lambda x: _minutes(x)),
+    Rule("mi=MINW min=unit? to|before|until h=HOURW oclock? mer=MER?", lambda x: _minutes(x)),
     Rule("mi=MINW min=unit? past=past|after noon=noon", lambda x: _minutes(x)),
     Rule("mi=MINW min=unit? to|before|until noon=noon", lambda x: _minutes(x)),
     Rule("in=in|at|during? the|a? e=early? l=late|later? mid? dash? p=part", _part),
@@ -237,6 +281,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("in the early unit of the part", _hours_of),
     Rule("first thing", lambda x: ("P", PARTS["early morning"])),
     Rule("mod=approx p=part", _part),
+    Rule("in|at? the? mid dash|ldash? p=part", _mid_part),
     Rule("late|later in the p=part", lambda x: ("P", PARTS.get("late " + x("p")) or PARTS[x("p")])),
     Rule("the? close|late of the? business|day|play|unit", lambda x: _close(x)),
 )
@@ -249,9 +294,24 @@ def _around(x: Got) -> tuple[str, Any] | None:
 def _minutes(x: Got) -> tuple[str, Any] | None:
     if x.has("min") and x("min") != "minute":
         return None
-    if not x.has("min") and not x.has("noon") and not x.has("mer") and x.before() not in codes_of("at by"):
+    figures = codes_of("n nh")
+    if (
+        x.has("mer")
+        and not x.has("min")
+        and not x.has("past")
+        and x.kind("mi") in codes_of("n")
+        and x.kind("h") in figures
+    ):
+        return None  # 5 to 6pm is an hour long
+    if (
+        not x.has("min")
+        and not x.has("noon")
+        and not x.has("mer")
+        and x.before() not in codes_of("at by")
+        and not (x.has("past") and x.kind("past") in codes_of("past"))
+    ):
         return None
-    if not x.has("min") and x.kind("mi") in codes_of("n h") and not x.has("past") and x("mi") < 5:
+    if not x.has("min") and x.kind("mi") in codes_of("n nh") and not x.has("past") and x("mi") < 5:
         return None
     return _past(x)
 
@@ -261,6 +321,8 @@ def _close(x: Got) -> tuple[str, Any] | None:
     words = x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower()
     if not words.endswith(("business", "play", "day", "working")):
         return None
+    if words.endswith("day") and "close" not in words:
+        return "C", Clock(23, 59, 59, sure=True)
     return "C", Clock(17, mer="pm", sure=True)
 
 

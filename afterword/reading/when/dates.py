@@ -12,6 +12,7 @@ from afterword.reading.when.rules import Got, Rule, codes_of
 _OPENERS: Final = codes_of(
     "on by before until from to for of after since between and or in this next last during dash ldash"
 )
+_ORDINAL_OPENERS: Final = codes_of("on by before until from for of after since between or in")
 _MAY_OPENERS: Final = codes_of(
     "in by before until since from during of for this next last early mid late between to and through after dash ldash"
     " over or"
@@ -21,7 +22,7 @@ _NOUNS: Final = codes_of(
 )
 _NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock lh to")
 _AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
-_WEAK_NEXT: Final = codes_of("comma dot full n d h ordn mon monw C this next part at lp dash slash from the and or")
+_WEAK_NEXT: Final = codes_of("comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or")
 
 
 def year_of(x: Got, name: str = "y") -> int | None:
@@ -62,17 +63,32 @@ def _day_glued(x: Got) -> tuple[str, Any] | None:
 
 
 def _month(x: Got) -> tuple[str, Any] | None:
-    if x.kind("m") in _MAY and not (x.before() in _MAY_OPENERS or x.alone()):
+    if x.kind("m") in _MAY and not (x.before() in _MAY_OPENERS or x.alone() or _month_ahead(x)):
         return None
-    if x.kind("m") in _MAY and x.words("m")[0].islower() and not x.alone() and x.before() not in _IN:
+    if x.kind("m") in _MAY and x.words("m")[0].islower() and not (x.alone() or _month_ahead(x) or x.before() in _IN):
         return None
     if len(x.words("m")) == 3 and x.words("m").islower() and x.glued_before():
         return None
+    if x.ahead("word") and x.before() not in _MAY_OPENERS and not x.has("the") and _capital_behind(x):
+        return None  # Jan Novy, April Price
     return "D", Cal(month=x("m"))
 
 
+def _capital_behind(x: Got) -> bool:
+    return x.line.text[x.line.starts[x.m.end()]].isupper()
+
+
+def _month_ahead(x: Got) -> bool:
+    """May to July, March next year, and a capital March in mid-sentence."""
+    if x.ahead("TO", "MON") or x.ahead("REL", "unit"):
+        return True
+    capital = x.words("m")[0].isupper() and x.before() not in _SENTENCE_STARTS
+    return capital and (x("m") == 3 or not x.ahead("i we you it he they word be"))
+
+
+_SENTENCE_STARTS: Final = frozenset(("", *codes_of("stop break mark lcolon lp")))
 _MAY: Final = codes_of("monw")
-_IN: Final = codes_of("in by until since during early mid late")
+_IN: Final = codes_of("in by until since during early mid late dash")
 
 
 def _month_year(x: Got) -> tuple[str, Any] | None:
@@ -81,15 +97,20 @@ def _month_year(x: Got) -> tuple[str, Any] | None:
 
 def _weekday(x: Got) -> tuple[str, Any] | None:
     """A bare weekday; "sat", "sun", "wed" and "mon" only where a day may stand."""
-    if x.kind("wd") in _WEAK and not x.alone():
-        near = x.before() in _OPENERS or x.after() in _WEAK_NEXT or (x.words("wd")[0].isupper() and x.m.start() > 0)
+    if x.kind("wd") in _WEAK and not x.alone() and not x.ahead("TO", "WD"):
+        near = (
+            x.before() in _OPENERS
+            or x.after() in _WEAK_NEXT
+            or (x.words("wd")[0].isupper() and x.m.start() > 0)
+            or x.ahead("TO", "WD")
+        )
         if not near or (x.words("wd").islower() and x.before() not in _OPENERS and x.after() not in _DATES_NEXT):
             return None
     return "D", Cal(wd=x("wd"))
 
 
 _WEAK: Final = codes_of("wdw")
-_DATES_NEXT: Final = codes_of("n d h ordn mon monw comma dot full")
+_DATES_NEXT: Final = codes_of("n nh nd ordn mon monw comma dot full")
 
 
 def _weekdays(x: Got) -> tuple[str, Any] | None:
@@ -108,13 +129,15 @@ def _weekday_the(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(wd=x("wd"), day=day) if 1 <= day <= 31 else None
 
 
-_DIGITS: Final = codes_of("n h d")
+_DIGITS: Final = codes_of("n nh nd")
 _END: Final = frozenset(("", *codes_of("stop comma dot break rp and or")))
 
 
 def _ordinal(x: Got) -> tuple[str, Any] | None:
     """ "on the 4th": a day of this month or the next, where no other noun follows."""
-    if x.before() not in _OPENERS and not x.alone():
+    opened = x.before() in _ORDINAL_OPENERS or x.alone()
+    plain = x.has("the") and x.kind("d") in _ORDN and x.before() not in codes_of("approx") and x.after() in _CLOSERS
+    if not opened and not plain:
         return None
     if x.after() in _AFTER_ORDINAL:
         return None
@@ -124,6 +147,12 @@ def _ordinal(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(day=x("d"))
 
 
+def _on_number(x: Got) -> tuple[str, Any] | None:
+    """on 15: a day of this month or the next."""
+    return ("D", Cal(day=x("d"))) if x("d") >= 13 and x.after() in _END else None
+
+
+_CLOSERS: Final = frozenset(("", *codes_of("stop at from between")))
 _ORDN: Final = codes_of("ordn")
 
 
@@ -134,8 +163,19 @@ def _year(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(year=x("y"), rel="year")
 
 
-_YEAR_OPENERS: Final = codes_of("in since from until between of during by before after through unit early late mid for")
+_YEAR_OPENERS: Final = codes_of(
+    "to than in since from until between of during by before after through unit early late mid for"
+)
 _UNITLIKE: Final = codes_of("word unit pct colon slash dot dash money hm big")
+
+
+def _decade(x: Got) -> tuple[str, Any] | None:
+    """the 1990s, the 90s."""
+    first: int = x("y")
+    if first % 10 or x.line.ends[x.m.end() - 2] != x.line.starts[x.m.end() - 1]:
+        return None
+    first += 1900 if first < 100 else 0
+    return "D", Cal(lo=date(first, 1, 1), hi=date(first + 10, 1, 1), grain="year")
 
 
 def _quarter(x: Got) -> tuple[str, Any] | None:
@@ -153,6 +193,10 @@ def _quarter_year(x: Got, n: int) -> int:
 
 
 def _q_tight(x: Got) -> bool:
+    """Nothing between Q and its number, and nothing stuck to them: not Q3X1."""
+    end = x.m.end()
+    if end < len(x.line.codes) and x.line.ends[end - 1] == x.line.starts[end] and x.ahead("word"):
+        return False
     if not x.has("q"):
         return True
     i = x.m.start("q")
@@ -214,13 +258,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? d=DAY|ORD of? m=MON DOT? mark y=YY", _day),
     Rule("m=MON DOT? the? d=DAY|ORD !colon|ampm comma? of? y=y4?", _day),
     Rule("m=MON DOT? the? d=DAY|ORD comma? mark y=YY", _day),
+    Rule("m=MON comma d=ordn", _day),
     Rule("m=MON d=DAY !slash|colon", _day_glued),
-    Rule("m=MON DOT? comma? of? y=y4 !colon", _month_year),
+    Rule("the? m=MON DOT? comma? of? y=y4 !colon", _month_year),
     Rule("the? m=MON DOT? mark y=YY", _month_year),
     Rule("y=y4 comma? m=MON", _month_year),
     Rule("y=y4 LSEP m=MON", _month_year),
     Rule("m=MON LSEP y=y4", _month_year),
-    Rule("the? m=MON DOT?", _month),
+    Rule("the=the? m=MON DOT?", _month),
     Rule("d=DAY|ORD SEP m=MON SEP y=y4|YY", _day_glued),
     Rule("y=y4 SEP m=MON SEP d=DAY", _day_glued),
     Rule("y=y4 SEP d=DAY SEP m=MON", _day_glued),
@@ -234,13 +279,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("wd=WD comma|lp? d=DAY|ORD rp?", _weekday_the),
     Rule("the=the? d=ordn|ordw", _ordinal),
     Rule("y=y4", _year),
+    Rule("the? y=y4|nj s", _decade),
     Rule("v=ymd", _ymd),
+    Rule("on d=nh|nd", _on_number),
     Rule("q=q n=n dash|ldash|comma|of|slash? y=y4", _quarter),
     Rule("q=q n=n", _quarter),
     Rule("y=YY q=q n=n", _quarter),
     Rule("y=y4 comma|dash|slash? q=q n=n", _quarter),
     Rule("n=n q=q y=y4?", _quarter),
-    Rule("the? n=ORD quarter of? the? y=y4?", _quarter),
+    Rule("the? n=ORD quarter", _quarter),
+    Rule("the? n=ORD quarter of? y=y4", _quarter),
     Rule("y=y4 comma|dash|slash? q=lh n=n", _half),
     Rule("q=lh n=n comma|dash|of|slash? y=y4", _half),
     Rule("the? n=ORD half of y=y4", _half),

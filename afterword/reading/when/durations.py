@@ -75,8 +75,6 @@ def _letter(x: Got) -> tuple[str, Any] | None:
 
 def _vague(x: Got) -> tuple[str, Any] | None:
     word = x.words("v").lower()
-    if word == "some" and unit_of(x) in ("hour", "minute", "second"):
-        return None
     name = "few" if word == "some" else word
     return _made(x, x("v"), vague=name, business=x.has("bus"))
 
@@ -94,7 +92,8 @@ def _one(x: Got) -> tuple[str, Any] | None:
 
 
 def _all_day(x: Got) -> tuple[str, Any] | None:
-    return ("U", Dur(((1, "day"),))) if unit_of(x) == "day" and x.before() in codes_of("for") else None
+    unit = unit_of(x)
+    return ("U", Dur(((1, unit),))) if unit and x.before() in codes_of("for last approx") else None
 
 
 def _plus_half(x: Got) -> tuple[str, Any] | None:
@@ -120,12 +119,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("a? v=vague of? more|the? bus=business? u=UNIT", _vague),
     Rule("q=NUM dot r=NUM u=UNIT", _decimal),
     Rule("q=NUM slash r=NUM of? a? u=UNIT", _fraction),
-    Rule("a|other|per bus=business? u=UNIT", _one),
-    Rule("all u=UNIT", _all_day),
+    Rule("a|other whole? bus=business? u=UNIT", _one),
+    Rule("all the? u=UNIT", _all_day),
+    Rule("the whole u=UNIT", _all_day),
     Rule("q=NUM and a half u=UNIT", _plus_half),
     Rule("a u=UNIT and a half", _plus_half),
     Rule("q=NUM u=UNIT and a half", _plus_half),
-    Rule("q=tens and r=nw u=UNIT", lambda x: _made(x, x("q") + x("r"))),
+    Rule("q=nx and r=nw u=UNIT", lambda x: _made(x, x("q") + x("r"))),
     Rule("a? half dash? a? u=UNIT", _half),
     Rule("a? q=frac dash? a|of? a? u=UNIT", lambda x: _made(x, x("q"))),
     Rule("r=NUM q=frac u=UNIT", lambda x: _made(x, x("r") + x("q"))),
@@ -141,7 +141,15 @@ def _merge(x: Got) -> tuple[str, Any] | None:
         return None
     if LENGTH[b.pieces[0][1]] >= LENGTH[a.pieces[-1][1]]:
         return None
+    if x.has("c"):
+        c: Dur = x("c")
+        if c.hi or c.business or LENGTH[c.pieces[0][1]] >= LENGTH[b.pieces[-1][1]]:
+            return None
+        return "U", Dur(a.pieces + b.pieces + c.pieces)
     return "U", Dur(a.pieces + b.pieces)
 
 
-MERGES: Final[tuple[Rule, ...]] = (Rule("a=U and|comma? b=U", _merge),)
+MERGES: Final[tuple[Rule, ...]] = (
+    Rule("a=U and|comma? b=U", _merge),
+    Rule("a=U and|comma? b=U and|comma? c=U", _merge),
+)

@@ -31,12 +31,13 @@ from afterword.reading.when.tokens import Line, scan
 _LONGEST: Final = 200_000
 _TRIGGERS: Final = frozenset(
     codes_of(
-        "wd wds wdw mon monw n h d k j y4 hm ymd ordn ordw nw nx tens unit second quarter dayw now part tonight noon"
+        "wd wds wdw mon monw n nh nd nk nj y4 hm ymd ordn ordw nw nx tens unit second quarter dayw now part "
+        "tonight noon"
         " lapse vague half frac q season named wkday moment time lastmonth nextmonth lastweek nextweek lastyear"
         " nextyear"
     )
 )
-_PARTS: Final = codes_of("D C P H U S unit quarter wds n h hm")
+_PARTS: Final = codes_of("D C P H U S unit quarter wds n nh hm nw nx vague")
 Table = Mapping[str, tuple[Rule, ...]]
 
 
@@ -46,7 +47,7 @@ def _levels() -> tuple[Table, ...]:
         level(dates.RULES, numeric.RULES, relative.RULES, clocks.RULES, durations.RULES),
         level(hours.ZONES, durations.MERGES),
         level(hours.PARTS, hours.SPANS, joins.DAYS, periods.RULES),
-        level(hours.SPAN_PARTS, hours.LASTING, offsets.COUNT, periods.RULES),
+        level(hours.SPAN_PARTS, hours.SPANS, hours.LASTING, offsets.COUNT, periods.RULES),
         level(offsets.COUNT, offsets.THEN, periods.RULES, joins.DATES),
         level(joins.RULES),
         level(joins.RULES, joins.DATES, hours.LASTING),

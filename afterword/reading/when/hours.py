@@ -37,6 +37,9 @@ def _offset(x: Got) -> tuple[str, Any] | None:
     if x.has("z"):
         if x.words("z").lower() not in ("gmt", "utc"):
             return None
+    elif x.kind("h") in codes_of("hm") and len(x.words("h")) == 4 and x.has("s") and not x.has("mi"):
+        if x.line.ends[x.m.start("s")] != x.line.starts[x.m.start("h")]:
+            return None
     elif x.line.ends[x.m.start("c")] != x.line.starts[x.m.start("s")] or not (
         x.has("mi") or x.kind("h") in codes_of("hm")
     ):
@@ -62,6 +65,17 @@ def _with_part(x: Got) -> tuple[str, Any] | None:
     return "C", with_part(c, x("p"))
 
 
+def _hour_part(x: Got) -> tuple[str, Any] | None:
+    """1 at night, seven in the morning: only where the part says in or at."""
+    i = x.m.start("p")
+    if x.line.text[x.line.starts[i] : x.line.ends[i]].split()[0].lower() not in ("in", "at"):
+        return None
+    if x.glued_before() or x.before() in codes_of("n nh nd nk hm big money hash mon monw word TO and or"):
+        return None
+    c = clock(x("a"), grain="hour")
+    return ("C", with_part(c, x("p"))) if c else None
+
+
 def _span(x: Got) -> tuple[str, Any] | None:
     """5 to 6pm, between 9.30 and 4pm, 9a to 11a, 2:30 - 3:30."""
     a: Clock | None = x("a") if isinstance(x("a"), Clock) else None
@@ -83,6 +97,13 @@ def _span(x: Got) -> tuple[str, Any] | None:
 
 
 _WORDS: Final = codes_of("nw nx tens")
+
+
+def _dotted_span(x: Got) -> tuple[str, Any] | None:
+    """9.30 - 10.45: times where minutes can be no month."""
+    if not (x("mi") > 12 or x("mb") > 12) and not x.has("from"):
+        return None
+    return _span(x)
 
 
 def _bare_span(x: Got) -> tuple[str, Any] | None:
@@ -131,11 +152,12 @@ ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C lp? z=zone s=plus|dash h=HOUR|hm rp?", _offset),
     Rule("c=C lp? z=zone s=plus|dash h=HOUR colon mi=MIN rp?", _offset),
     Rule("c=C s=plus|dash h=HOUR colon mi=MIN", _offset),
-    Rule("c=C s=plus|dash h=hm", _offset),
+    Rule("c=C s=plus|dash|ldash h=hm", _offset),
     Rule("c=C dash? ish", _ish),
 )
 PARTS: Final[tuple[Rule, ...]] = (
     Rule("c=C p=P", _with_part),
+    Rule("a=HOURW p=P", _hour_part),
     Rule("p=P at|from|comma|approx? approx? c=C", _with_part),
     Rule("from|between? a=HOURW THRU b=HOURW p=P", _span_part),
     Rule("p=P from|between|at|comma|approx? a=HOURW THRU b=HOURW !unit|word|colon|C", _span_part),
@@ -145,6 +167,7 @@ SPANS: Final[tuple[Rule, ...]] = (
     Rule("between mark? a=HOURW and|dash|ldash b=C", _span),
     Rule("from|between? a=HOUR dot|colon mi=MIN dash|ldash|to|until b=C", _span),
     Rule("between a=HOUR dot|colon mi=MIN and b=C", _span),
+    Rule("from|between? a=HOUR dot mi=MIN dash|ldash|to b=HOUR dot mb=MIN !dot|slash", _dotted_span),
     Rule("from|between? a=C dash|ldash|to|until|through b=C", _span),
     Rule("between mark? a=C and|dash|ldash b=C", _span),
     Rule("from a=C and b=C", _span),

@@ -55,7 +55,7 @@ _INDEXED: Final[dict[str, tuple[str, ...]]] = {  # the value is the place in the
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ZONES: Final = """est edt cst cdt mst mdt pst pdt et ct mt pt bst gmt utc cet cest eet eest ist msk sast gst sgt hkt
 jst
-kst aest aedt acst acdt awst nzst nzdt akst akdt hst adt ast wet west sgt brt wat eat"""
+kst aest aedt acst acdt awst nzst nzdt akst akdt hst adt ast wet west sgt brt wat eat pht myt"""
 _PLACES: Final = """eastern central mountain pacific uk london british irish dublin paris berlin amsterdam madrid rome
 zurich vienna india singapore tokyo sydney chicago houston denver york boston toronto francisco angeles seattle dubai"""
 _NAMED: Final = """christmas xmas easter thanksgiving new boxing halloween eid diwali hanukkah ramadan independence
@@ -72,9 +72,9 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
         "week": "week weeks wk wks",
         "fortnight": "fortnight fortnights",
         "month": "month months mth mths",
-        "quarter": "quarters qtr qtrs",
+        "quarter": "quarters qtrs",
         "year": "year years yr yrs",
-        "weekend": "weekend weekends",
+        "weekend": "weekend weekends weekends",
         "decade": "decade decades",
     },
     "this": {"this": "this current", "": "present"},
@@ -105,7 +105,7 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
     "mid": {"mid": "mid middle"},
     "late": {"late": "late latter", "end": "end"},
     "approx": {"about": "about around approximately approx roughly circa ca nearly almost"},
-    "noon": {"12": "noon midday", "0": "midnight"},
+    "noon": {"12": "noon midday noontime", "0": "midnight midnite"},
     "zone": {z: z for z in _ZONES.split()},
     "place": {p: p for p in _PLACES.split()},
     "named": {n: n for n in _NAMED.split()},
@@ -114,7 +114,7 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
 _PLAIN: Final[str] = """
 the a=a,an of in at=at,@ on by=by before until=until,untill,till,til through=through,thru,throughout after since from
 between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now asap
-half past quarter second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
+half past quarter=quarter,qtr second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
 wkday=weekday,weekdays ending commencing=commencing,beginning,starting wc=wc as no not up per each=each,every other
 less more
 hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve holiday=holiday,holidays
@@ -122,7 +122,8 @@ fiscal=fiscal,fy,financial,tax,academic term=term,semester
 around=around moment=moment due=due advance day_of=dayof be so only if is are was were we i it you he
 they your our my long week_of=weekof lastmonth=lastmonth nextmonth=nextmonth lastweek=lastweek nextweek=nextweek
 lastyear=lastyear nextyear=nextyear or_so=orso be=be,era,ce,bc,ad just any this_one=one's thing=thing first_thing=ft
-latest=latest onwards=onwards,onward ahead remainder but c dawn=dawn,sunrise sunset=sunset,dusk zero=zero,oh
+latest=latest earliest effective beyond sooner whole=whole,full,entire o clock=clock ytd mtd onwards=onwards,onward
+ahead remainder but c dawn=dawn,sunrise sunset=sunset,dusk zero=zero,oh
 exactly=exactly,precisely
 """
 

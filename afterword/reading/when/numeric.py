@@ -13,9 +13,9 @@ from afterword.reading.when.dates import valid, year_of
 from afterword.reading.when.nodes import Cal
 from afterword.reading.when.rules import Got, Rule, codes_of
 
-_FIGURES: Final = codes_of("n h d k j y4 hm big ymd slash dash dot colon plus hash money dec")
-_NO_DATE_BEFORE: Final = codes_of("slash dot colon plus hash money n h d k j y4 hm big pct")
-_NO_DATE_AFTER: Final = codes_of("slash colon pct hash money n d k j hm big half unit frac")
+_FIGURES: Final = codes_of("n nh nd nk nj y4 hm big ymd slash dash dot colon plus hash money dec")
+_NO_DATE_BEFORE: Final = codes_of("slash dot colon plus hash money n nh nd nk nj y4 hm big pct")
+_NO_DATE_AFTER: Final = codes_of("slash colon pct hash money n nd nk nj hm big half unit frac")
 _BARE_BEFORE: Final = frozenset(
     (
         "",
@@ -24,19 +24,19 @@ _BARE_BEFORE: Final = frozenset(
             " last"
         ),
     )
-) | codes_of("break dash ldash in at mark bar through early late mid")
+) | codes_of("break dash ldash in at mark bar lapse through early late mid is are was were be time date")
 _BARE_AFTER: Final = frozenset(
     (
         "",
         *codes_of("stop comma rp at from to dash ldash and or between before after in for on until break part tonight"),
     )
-) | codes_of("mark the by lp is was through n h ampm hm noon approx if as")
+) | codes_of("mark the by lp is was through n nh ampm hm noon approx if as")
 
 
 def order(x: Got, first: int, second: int, year: int | None, wd: int | None, dots: bool = False) -> Cal | None:
     """The date of two numbers: by weekday if that settles it, else by the sender's order, else the one that exists."""
     readings = [(second, first), (first, second)]  # (month, day), British first
-    if x.at.american:
+    if x.at.american and not dots:
         readings.reverse()
     readings = [(m, d) for m, d in readings if valid(m, d, year)]
     if not readings:
@@ -115,7 +115,7 @@ def _two(x: Got) -> tuple[str, Any] | None:
     wd = x("wd")
     if not _clear(x) and x.after() not in codes_of("dash and"):
         return None
-    if wd is None and not x.alone():
+    if wd is None and not x.alone() and not (slash and _plainly(x)):
         if slash and (x.before() not in _BARE_BEFORE or x.after() not in _BARE_AFTER):
             return None
         if not slash and (x.before() not in codes_of("on by before until since D") or x.after() not in _ENDS):
@@ -128,12 +128,18 @@ def _two(x: Got) -> tuple[str, Any] | None:
     return ("D", cal) if cal else None
 
 
+def _plainly(x: Got) -> bool:
+    """22/04 can be nothing but a day and a month; 24/7 is no date."""
+    a, b = x("a"), x("b")
+    return (a > 12) != (b > 12) and (a, b) != (24, 7) and x.after() in _BARE_AFTER
+
+
 _ENDS: Final = frozenset(("", *codes_of("stop comma rp at and or break before after in part")))
 
 
 def _month_year(x: Got) -> tuple[str, Any] | None:
     """2/2013, 2014/10, 2015-12."""
-    if not _clear(x) or not x.tight() or not 1 <= x("m") <= 12:
+    if not _clear(x) or not 1 <= x("m") <= 12:
         return None
     return "D", Cal(year=x("y"), month=x("m"))
 
@@ -146,8 +152,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("a=DAY s1=slash b=DAY s2=comma y=y4", lambda x: _comma_year(x)),
     Rule("wd=WD DOT? comma|lp|dash|ldash? the? a=DAY s=slash|dot b=DAY rp?", _two),
     Rule("a=DAY s=slash|lslash|dash|ldash|dot b=DAY", _two),
-    Rule("m=DAY s=slash|dash y=y4", _month_year),
-    Rule("y=y4 s=slash|dash m=DAY", _month_year),
+    Rule("m=DAY s=slash|dash|lslash|ldash y=y4", _month_year),
+    Rule("y=y4 s=slash|dash|lslash|ldash m=DAY", _month_year),
 )
 
 

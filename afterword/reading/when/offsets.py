@@ -108,8 +108,10 @@ def within(d: Dur, at: Setting) -> tuple[str, Any] | None:
 def _next_or_so(x: Got) -> tuple[str, Any] | None:
     """in the next day or so (two), in the next week or two."""
     unit: str = x("u")
-    if unit not in ("day", "week", "hour", "month"):
-        return None
+    return _one_or_two(x, unit) if unit in ("day", "week", "hour", "month") else None
+
+
+def _one_or_two(x: Got, unit: str) -> tuple[str, Any] | None:
     top = 2.0 if unit in ("day", "hour") or x.has("two") else 1.0
     d = Dur(((top, unit),))
     end = plus(x.at.now, d, 1, x.at)
@@ -118,6 +120,29 @@ def _next_or_so(x: Got) -> tuple[str, Any] | None:
     if unit == "week" and not x.has("two"):
         end += 3 * DAY
     return "W", Within(x.at.now, end, "day", (x.at.today, end.date()))
+
+
+def _or_so(x: Got) -> tuple[str, Any] | None:
+    """in a day or two, in a week or so."""
+    d: Dur = x("u")
+    n, unit = d.pieces[0]
+    if n != 1 or len(d.pieces) > 1 or unit not in ("day", "week", "hour", "month"):
+        return None
+    return _one_or_two(x, unit)
+
+
+def _within_the(x: Got) -> tuple[str, Any] | None:
+    """within the week, within the hour."""
+    unit = x("u")
+    return within(Dur(((1.0, unit),)), x.at) if unit in ("hour", "day", "week", "month", "year") else None
+
+
+def _within_next(x: Got) -> tuple[str, Any] | None:
+    """within the next month: from now; "within next week" is that week."""
+    cal: Cal = x("d")
+    if cal.rel != "next" or cal.grain not in ("week", "month", "year"):
+        return None
+    return within(Dur(((1.0, cal.grain),)), x.at)
 
 
 def _coming(x: Got) -> tuple[str, Any] | None:
@@ -136,8 +161,12 @@ def _next(x: Got) -> tuple[str, Any] | None:
     """the next 3 days: from tomorrow; the last two minutes: up to now."""
     d: Dur = x("u")
     forward = x.kind("rel") in codes_of("next")
-    if x.kind("rel") in codes_of("this") or d.business:
-        return within(d, x.at) if d.business and forward else None
+    if x.kind("rel") in codes_of("this"):
+        return None
+    return _run(x, d, forward)
+
+
+def _run(x: Got, d: Dur, forward: bool) -> tuple[str, Any] | None:
     other = plus(x.at.now, d, 1 if forward else -1, x.at, d.hi)
     if other is None:
         return None
@@ -254,22 +283,26 @@ COUNT: Final[tuple[Rule, ...]] = (
     Rule("u=U ago", _ago),
     Rule("u=U before|earlier !D|C|S|T|P|the|our|your|we|you|word", _ago),
     Rule("within the? REL? u=U of? D?", _within),
-    Rule("in|over|during|for|within the? rel=next u=U", _within),
+    Rule("in|over|during|within the? rel=next u=U", _within),
     Rule("over|during the u=U", _within),
     Rule("the? rel=REL u=U", _next),
     Rule("the? rel=past u=U", lambda x: _past(x)),
+    Rule("the? q=NUM rel=next|last|past u=unit", lambda x: _count_first(x)),
     Rule("within REL? u=U after|from D", lambda x: _within(x)),
     Rule("in|within|over the? next|this? u=unit or so", _next_or_so),
     Rule("in|within|over the? next|this? u=unit or two=nw", _next_or_so),
-    Rule("in|within|over a u=unit or so", _next_or_so),
-    Rule("in|within|over a u=unit or two=nw", _next_or_so),
-    Rule("in|within|over|during the next u=unit", _coming),
+    Rule("in|within|over u=U or so", _or_so),
+    Rule("in|within|over u=U or two=nw", _or_so),
+    Rule("in|within|over|during|for the? next u=unit", _coming),
+    Rule("the next u=unit", _coming),
+    Rule("within|inside the|this u=unit", _within_the),
+    Rule("within d=D", _within_next),
     Rule("in|within? u=U after|from d=D|S", _from),
     Rule("in|within? u=U before=before|prior d=D|S", _from),
     Rule("u=U on? d=D", _weekday_week),
     Rule("d=D f=unit !of|on|comma", _weekday_week),
-    Rule("q=NUM wd=wds|wd from|hence now|D|S", _weekdays_on),
-    Rule("q=NUM wd=wds|wd ago=ago", _weekdays_on),
+    Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
+    Rule("q=NUM wd=wds ago=ago", _weekdays_on),
     Rule("s=plus|dash|ldash u=U", _signed),
     Rule("d=D dash|ldash u=U", _signed_from),
 )
@@ -277,6 +310,14 @@ THEN: Final[tuple[Rule, ...]] = (
     Rule("d=D on|comma? wd=D", _weekday_then),
     Rule("wd=D comma? d=D", _weekday_then),
 )
+
+
+def _count_first(x: Got) -> tuple[str, Any] | None:
+    """the 2 upcoming months, the 5 past years."""
+    if x("u") not in LENGTH:
+        return None
+    d = Dur(((x("q"), x("u")),))
+    return _run(x, d, forward=x.kind("rel") in codes_of("next"))
 
 
 def _past(x: Got) -> tuple[str, Any] | None:

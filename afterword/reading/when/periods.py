@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY, monday, nth_weekday, plus_months
-from afterword.reading.when.nodes import Cal, Several
+from afterword.reading.when.nodes import Cal, Clock, Several, Stamp
 from afterword.reading.when.relative import span
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, codes_of
@@ -26,13 +26,22 @@ def _count(x: Got, name: str = "n") -> int:
     return 1
 
 
+def _weekday(x: Got) -> int | None:
+    """The number of a bare weekday."""
+    cal: Cal = x("wd")
+    bare = cal.wd is not None and not cal.rel and cal.month is None and cal.day is None
+    return cal.wd if bare else None
+
+
 def _nth_weekday(x: Got) -> tuple[str, Any] | None:
     """The last Sunday of March 2014, the first Tuesday in October."""
     found = known(x)
     if found is None or found[0].grain not in ("month", "quarter", "year"):
         return None
     _, lo, hi = found
-    n, wd = _count(x), x("wd")
+    n, wd = _count(x), _weekday(x)
+    if wd is None:
+        return None
     if x.has("last"):
         end = hi - DAY
         day = end - ((end.weekday() - wd) % 7 + 7 * (n - 1)) * DAY
@@ -125,6 +134,10 @@ def _slice(x: Got) -> tuple[str, Any] | None:
         else "late"
     )
     if cal.grain == "day" and hi - lo == DAY:
+        if how == "end" and " of " in " ".join(
+            x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower().split()
+        ):
+            return "S", Stamp(cal=cal, time=Clock(23, 59, 59, sure=True))
         return ("D", cal) if how == "early" else None
     return slice_of(cal, lo, hi, how)
 
@@ -245,6 +258,16 @@ def _day_of(x: Got) -> tuple[str, Any] | None:
     return ("D", Cal(lo=day, hi=day + DAY)) if day < found[2] else None
 
 
+def _day_of_known(x: Got) -> tuple[str, Any] | None:
+    """by the 15th of next month."""
+    day: Cal = x("n")
+    found = known(x)
+    if found is None or found[0].grain != "month" or day.day is None or day.month is not None or day.wd is not None:
+        return None
+    when = found[1] + (day.day - 1) * DAY
+    return ("D", Cal(lo=when, hi=when + DAY)) if when < found[2] else None
+
+
 def _day_of_month(x: Got) -> tuple[str, Any] | None:
     """the thirty-first day of the month, the 15th of the month."""
     if x("u") != "month":
@@ -258,8 +281,11 @@ def _last_of_unit(x: Got) -> tuple[str, Any] | None:
     if cal is None or cal.grain == "day" or cal.hi is None or cal.lo is None:
         return None
     if x.has("wd"):
+        wd = _weekday(x)
+        if wd is None or x("v") != "month":
+            return None
         n = -1 if x.has("last") else _count(x)
-        day = nth_weekday(cal.lo.year, cal.lo.month, x("wd"), n)
+        day = nth_weekday(cal.lo.year, cal.lo.month, wd, n)
         return "D", Cal(lo=day, hi=day + DAY)
     n = _count(x)
     if x("u") == "week" and cal.grain != "week":
@@ -270,25 +296,72 @@ def _last_of_unit(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=day, hi=day + DAY)
 
 
+def _in_year(x: Got) -> tuple[str, Any] | None:
+    """Q2 next year, March of next year, the 3rd of May this year."""
+    year: Cal = x("y")
+    found = known(x, "y")
+    d: Cal = x("d")
+    if found is None or found[0].grain != "year" or year.rel == "year" or d.year is not None:
+        return None
+    if d.grain == "quarter" and d.lo is not None and d.hi is not None:
+        shift = found[1].year - d.lo.year
+        return "D", Cal(lo=plus_months(d.lo, 12 * shift), hi=plus_months(d.hi, 12 * shift), grain="quarter")
+    if d.month is None or d.rel:
+        return None
+    return "D", Cal(year=found[1].year, month=d.month, day=d.day)
+
+
+def _feast_weekend(x: Got) -> tuple[str, Any] | None:
+    """Labor Day weekend: the weekend that the day lengthens."""
+    cal: Cal = x("d")
+    if x("u") != "weekend" or cal.rel != "feast" or cal.lo is None:
+        return None
+    saturday = monday(cal.lo + 2 * DAY) - 2 * DAY if cal.lo.weekday() < 3 else monday(cal.lo) + 5 * DAY
+    return "D", Cal(lo=saturday, hi=max(saturday + 2 * DAY, cal.lo + DAY))
+
+
+def _to_date(x: Got) -> tuple[str, Any] | None:
+    """year to date: from its first day to today."""
+    word = x.line.text[x.line.starts[x.m.start()]].lower()
+    unit = {"y": "year", "m": "month"}.get(word)
+    cal = span(x.at.today, unit, 0) if unit else None
+    return ("D", Cal(lo=cal.lo, hi=x.at.today + DAY)) if cal else None
+
+
+def _end_of(x: Got) -> tuple[str, Any] | None:
+    """by year end, month end."""
+    if x("u") not in ("month", "year", "quarter"):
+        return None
+    cal = span(x.at.today, x("u"), 0)
+    return slice_of(cal, cal.lo, cal.hi, "end") if cal and cal.lo and cal.hi else None
+
+
 def _shared(x: Got) -> tuple[str, Any] | None:
     """18 and 19 June: the first takes its month from the second; Monday and Tuesday, 8/20&21 the other way."""
     d: Cal = x("d")
-    if d.day is None or d.month is None:
+    if d.day is None or (d.month is None and d.wd is not None):
         return None
     n = x("n") if x("n") is not None else 2
     other = Cal(year=d.year, month=d.month, day=n, wd=None)
     if dates_of(other, x.at) is None or dates_of(d, x.at) is None:
         return None
     first = x.m.start("n") < x.m.start("d")
+    if x.has("k"):
+        return "L", Several([Cal(year=d.year, month=d.month, day=x("k") if x("k") is not None else 2), other, d])
     if not first and x.after() in codes_of("colon dot ampm C slash unit word"):
         return None
     return "L", Several([other, d] if first else [d, other])
 
 
+def _three_days(x: Got) -> tuple[str, Any] | None:
+    """the 9th, 10th or 11th."""
+    return "L", Several([Cal(day=x("k")), Cal(day=x("n")), Cal(day=x("m"))])
+
+
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("the? n=ORD? last? wd=WD IN d=D", _nth_weekday),
-    Rule("the? n=ORD? last=last wd=WD IN d=D", _nth_weekday),
-    Rule("the? n=ORD u=unit IN d=D", _nth_unit),
+    Rule("the? n=ORD wd=D IN d=D", _nth_weekday),
+    Rule("the? n=ORD? last=last wd=D IN d=D", _nth_weekday),
+    Rule("the? n=ORD u=unit|quarter IN d=D", _nth_unit),
     Rule("the? n=ORD? last=last u=unit IN d=D", _nth_unit),
     Rule("the? ORD|early q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? last=last q=NUM u=unit IN d=D", _first_weeks),
@@ -313,10 +386,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D after next", _weekday_after_next),
     Rule("the? u=unit after next", _unit_after_next),
     Rule("the? n=ORD day? of d=D", _day_of),
-    Rule("the? n=ORD unit of d=D", _nth_unit),
+    Rule("the? n=D of d=D", _day_of_known),
     Rule("the? n=ORD unit? of the? this? u=unit", _day_of_month),
     Rule("the? n=ORD? last=last? u=unit IN the? v=unit", _last_of_unit),
-    Rule("the? n=ORD? last=last? wd=WD IN the? v=unit", _last_of_unit),
-    Rule("the? n=DAY|ORD and|or|comma d=D", _shared),
-    Rule("d=D and|or n=DAY|ordn", _shared),
+    Rule("the? n=ORD? last=last? wd=D IN the? v=unit", _last_of_unit),
+    Rule("the? n=DAY|ORD and|or|comma|slash the? d=D", _shared),
+    Rule("the? k=DAY|ORD comma the? n=DAY|ORD comma? and|or the? d=D", _shared),
+    Rule("the k=ordn comma the? n=ordn comma? and|or the? m=ordn", _three_days),
+    Rule("d=D and|or the? n=DAY|ordn", _shared),
+    Rule("d=D of|in|comma? y=D", _in_year),
+    Rule("d=D u=unit", _feast_weekend),
+    Rule("unit to date", _to_date),
+    Rule("w=ytd|mtd", _to_date),
+    Rule("u=unit dash? end=late", lambda x: _end_of(x) if x.words("end").lower() == "end" else None),
 )

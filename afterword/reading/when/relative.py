@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY, monday, month_span, plus_months, quarter_span, year_span
-from afterword.reading.when.nodes import Cal, Clock, Stamp
+from afterword.reading.when.dates import valid
+from afterword.reading.when.nodes import Bound, Cal, Clock, Stamp
 from afterword.reading.when.parts import PARTS
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -67,6 +68,12 @@ def _rel_unit(x: Got) -> tuple[str, Any] | None:
             return None
         lo, hi = (x.at.now, x.at.now + length) if way == "next" else (x.at.now - length, x.at.now)
         return "S", Stamp(moment=lo, until=hi)
+    if way == "last" and x("rel") == "last" and (x.ahead("of") or x.ahead("in", _PERIOD)):
+        return None
+    if way == "next" and x.kind("u") not in _QUARTER and x.words("u").lower() in ("days", "weeks", "months"):
+        return None
+    if unit == "day" and way == "last" and not x.alone():
+        return None
     if unit == "day" and way == "this":
         return None
     step = _STEP[way]
@@ -78,8 +85,14 @@ def _rel_unit(x: Got) -> tuple[str, Any] | None:
     return ("D", cal) if cal else None
 
 
+_PERIOD: Final = "mon monw y4 the this next last"
 _QUARTER: Final = codes_of("quarter")
 _SECOND: Final = codes_of("second")
+
+
+def _the_weekend(x: Got) -> tuple[str, Any] | None:
+    """over the weekend: the coming one, or the one that is."""
+    return ("D", span(x.at.today, "weekend", 0)) if x("u") == "weekend" and not x.ahead("of") else None
 
 
 def _glued(unit: str, step: int) -> Any:
@@ -90,6 +103,8 @@ def _rel_weekday(x: Got) -> tuple[str, Any] | None:
     """this Friday: the coming one, today included; next: in next week; last: the one that has been."""
     today, wd = x.at.today, x("wd")
     way, word = rel(x), x("rel")
+    if word == "last" and (x.ahead("of") or x.ahead("in", _PERIOD)):
+        return None
     if way == "this" or word == "coming":
         day = today + (wd - today.weekday()) % 7 * DAY
         if word == "coming" and day == today:
@@ -111,6 +126,8 @@ def _past_weekday(x: Got) -> tuple[str, Any] | None:
 
 def _rel_month(x: Got) -> tuple[str, Any] | None:
     today, month, way = x.at.today, x("m"), rel(x)
+    if x.kind("m") in codes_of("monw") and x.words("m").islower() and not x.alone():
+        return None
     year = today.year
     if way == "last":
         year -= month >= today.month
@@ -122,7 +139,10 @@ def _rel_month(x: Got) -> tuple[str, Any] | None:
 
 
 def _rel_day_month(x: Got) -> tuple[str, Any] | None:
-    return "D", Cal(month=x("m"), day=x("d") if x("d") is not None else 2)
+    day = x("d") if x("d") is not None else 2
+    if not valid(x("m"), day):
+        return None
+    return "D", Cal(year=x.at.today.year if rel(x) == "this" else None, month=x("m"), day=day)
 
 
 def _dayw(x: Got) -> tuple[str, Any] | None:
@@ -135,6 +155,8 @@ def _dayw(x: Got) -> tuple[str, Any] | None:
 
 def _beyond(x: Got) -> tuple[str, Any] | None:
     """the day after tomorrow, the day before yesterday."""
+    if x("u") != "day":
+        return None
     step = 1 if x.has("after") else -1
     return "D", _shift(x, (x("w") if x.has("w") else 0) + step)
 
@@ -208,12 +230,9 @@ def _week_number(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=lo, hi=lo + 7 * DAY, grain="week")
 
 
-def _next_or(x: Got) -> tuple[str, Any] | None:
-    return None
-
-
 RULES: Final[tuple[Rule, ...]] = (
     Rule("the? rel=REL u=UNIT", _rel_unit),
+    Rule("the u=unit", _the_weekend),
     Rule("lastmonth", _glued("month", -1)),
     Rule("nextmonth", _glued("month", 1)),
     Rule("lastweek", _glued("week", -1)),
@@ -225,7 +244,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("rel=REL m=MON", _rel_month),
     Rule("rel=REL d=DAY|ORD of? m=MON", _rel_day_month),
     Rule("w=dayw", _dayw),
-    Rule("the? day after=after w=dayw", _beyond),
+    Rule("the? u=unit after=after w=dayw", _beyond),
+    Rule("the? u=unit before w=dayw", _beyond),
+    Rule("the u=unit after=after !word|the|D|our|your|my|unit|wd|mon", _beyond),
+    Rule("until date", lambda x: ("B", Bound("by", Stamp(moment=x.at.now)))),
     Rule("now", _now),
     Rule("at the moment", _at_present),
     Rule("at this time", _at_present),

@@ -27,6 +27,7 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
         if code not in _MADE:
             continue
         start, end = line.starts[i], line.ends[i]
+        end = _trimmed(line.text, start, end)
         words = line.text[start:end]
         value = line.values[i]
         for one in value.of if isinstance(value, Several) else (value,):
@@ -37,6 +38,13 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
             if made is not None:
                 found.append(made)
     return tuple(found)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Where the words end without the stop or comma of their sentence; "p.m." keeps its own."""
+    while text[end - 1] in ".,-" and text[max(start, end - 4) : end].lower() not in ("a.m.", "p.m."):
+        end -= 1
+    return end
 
 
 def _when(node: Any, at: Setting, start: int, end: int, words: str, line: Line, i: int) -> When | None:
@@ -117,9 +125,11 @@ def _time(node: Clock | Part | Hours, at: Setting, start: int, end: int, words: 
 
 
 def _range(node: Range, a: Span, b: Span, at: Setting, start: int, end: int, words: str) -> When | None:
-    lo, hi = a[0], b[1] or b[0]
     left = node.a.cal if isinstance(node.a, Stamp) else node.a
     right = node.b.cal if isinstance(node.b, Stamp) else node.b
+    if isinstance(left, Cal) and isinstance(right, Cal) and _leads(left, right):
+        a = span(node.a, at) or a
+    lo, hi = a[0], b[1] or b[0]
     if _later(lo, hi) and isinstance(left, Cal) and isinstance(right, Cal):
         moved = _turn(left, right, at)
         if moved is None:
@@ -147,6 +157,17 @@ def _range(node: Range, a: Span, b: Span, at: Setting, start: int, end: int, wor
         a[4][0],
         max(last, a[4][0]),
     )
+
+
+def _leads(left: Cal, right: Cal) -> bool:
+    """Monday to Wednesday next week: a bare weekday before a fixed day is the last before it."""
+    if left.wd is None or left.rel or left.month is not None or left.day is not None or right.lo is None:
+        return False
+    if not (right.rel or right.month is not None or right.wd is None):
+        return False
+    left.lo = right.lo - ((right.lo.weekday() - left.wd) % 7) * DAY
+    left.hi = left.lo + DAY
+    return True
 
 
 def _later(a: datetime, b: datetime) -> bool:
@@ -229,7 +250,7 @@ def _duration(node: Dur, at: Setting, start: int, end: int, words: str, line: Li
     if (
         node.vague == "a"
         and not (i and line.codes[i - 1] in codes_of("for"))
-        and node.pieces[0][1] not in ("hour", "minute")
+        and node.pieces[0][1] not in ("hour", "minute", "fortnight")
     ):
         return None
     stretch = meant(node, at, within=False)

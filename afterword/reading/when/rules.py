@@ -17,18 +17,18 @@ from typing import Any, Final
 from afterword.reading.when.tokens import Line, categories_of, code
 
 SETS: Final[dict[str, str]] = {
-    "WD": "wd wdw wds",
+    "WD": "wd wdw",
     "MON": "mon monw",
-    "DAY": "n h d",
+    "DAY": "n nh nd",
     "ORD": "ordn ordw second",
-    "HOUR": "n h",
-    "HOURW": "n h nw",
-    "TEENS": "n h d k",
-    "MIN": "n h d k",
-    "MINW": "n h d k nw nx",
-    "NUM": "n h d k j nw nx tens hm",
-    "INT": "n h d k j nw nx tens hm y4",
-    "YY": "n h d k j",
+    "HOUR": "n nh",
+    "HOURW": "n nh nw",
+    "TEENS": "n nh nd nk",
+    "MIN": "n nh nd nk",
+    "MINW": "n nh nd nk nw nx",
+    "NUM": "n nh nd nk nj nw nx tens hm",
+    "INT": "n nh nd nk nj nw nx tens hm y4",
+    "YY": "n nh nd nk nj",
     "UNIT": "unit second quarter",
     "REL": "this next last",
     "DASH": "dash ldash",
@@ -92,6 +92,12 @@ class Got:
         """No white space anywhere inside the match."""
         first, last = self.m.start(), self.m.end() - 1
         return all(self.line.ends[i] == self.line.starts[i + 1] for i in range(first, last))
+
+    def ahead(self, *names: str) -> bool:
+        """Do these categories, in this order, come right behind the match?"""
+        i = self.m.end()
+        codes = self.line.codes
+        return all(i + k < len(codes) and codes[i + k] in codes_of(name) for k, name in enumerate(names))
 
     def before(self) -> str:
         """The category code just before the match, "" at the start of the text."""

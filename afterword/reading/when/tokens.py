@@ -14,7 +14,8 @@ from typing import Any, Final
 from afterword.reading.when.lexicon import WORDS
 
 _SCAN: Final[str] = (
-    r"[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])|[0-9]+|[apAP]\s?\.\s?[mM](?![^\W_])\.?"
+    r"[wW]eek-ends?|[mM]id[- ]?day|[mM]id-night|[nN]ight-time|[lL]unch-time|[dD]ay-time|[0-9]+(?:st|nd|rd|th|"
+    r"ST|ND|RD|TH)(?![^\W_])|[0-9]+|[apAP]\s?\.\s?[mM](?![^\W_])\.?"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?|\n[ \t\r]*\n|\S"
 )
 _PUNCTUATION: Final[dict[str, str]] = {
@@ -51,7 +52,7 @@ _PUNCTUATION: Final[dict[str, str]] = {
     "!": "stop",
     ";": "stop",
     "*": "mark",
-    "_": "mark",
+    "_": "bar",
     "|": "bar",
     "=": "bar",
     "\\": "bar",
@@ -85,12 +86,13 @@ def _scanner() -> re.Pattern[str]:
 
 
 def _number(digits: str) -> str:
-    """The category of a number by what it can be: n 1..12, h an hour, d a day, k a minute, j two digits, hm HHMM."""
+    """The category of a number by what it can be: n 1..12, nh an hour, nd a day, nk a minute, nj two figures, hm
+    HHMM."""
     size, value = len(digits), int(digits[:9])
     if size <= 2:
         if 1 <= value <= 12:
             return "n"
-        return "h" if value <= 24 else "d" if value <= 31 else "k" if value <= 59 else "j"
+        return "nh" if value <= 24 else "nd" if value <= 31 else "nk" if value <= 59 else "nj"
     if size == 4 and 1900 <= value <= 2100:
         return "y4"
     if size <= 4:
@@ -101,7 +103,7 @@ def _number(digits: str) -> str:
 
 
 def _word(word: str) -> tuple[str, Any]:
-    low = word.lower().replace("’", "'")
+    low = word.lower().replace("’", "'").replace("-", "").replace(" ", "")
     hit = WORDS.get(low)
     if hit is None and "'" in low:
         base = low.rpartition("'")
@@ -129,7 +131,7 @@ def scan(text: str) -> Line:
                 category = "ordn" if 1 <= value <= 31 else "big"
             else:
                 category, value = _number(piece), int(piece[:9])
-                if start == last and categories[-1] in ("word", "mark", "bar"):
+                if start == last and categories[-1] in ("word", "bar"):
                     category = "big"  # A1B2, file_2
         elif first in _PUNCTUATION and len(piece) == 1:
             category = _PUNCTUATION[first]
