@@ -63,12 +63,15 @@ _PYTHON = {
     "iso2022-kr": "iso-2022-kr",
     "cp949": "euc-kr ks-c-5601-1987 ks-c-5601 ksc5601 cp949 windows-949 korean",
     "johab": "johab",
-    _TOLERANT: "us-ascii ascii ansi-x3.4-1968 iso646-us 7bit 8bit unknown-8bit x-unknown unknown none binary default",
+    _TOLERANT: "us-ascii ascii ansi-x3.4-1968 iso646-us 7bit 8bit unknown-8bit x-unknown-8bit x-unknown unknown",
 }
 _CODECS = {name: codec for codec, names in _PYTHON.items() for name in names.split()}
 _NOT_ASCII = frozenset(codec for codec in _PYTHON if codec.startswith(("utf-16", "utf-32", "iso2022", "hz")))
 _ONE_BYTE = frozenset(codec for codec in _PYTHON if codec.startswith(("cp125", "iso8859", "cp4", "cp8", "koi8", "mac")))
 
+_UTF7 = frozenset(("utf-7", "unicode-1-1-utf-7", "x-utf-7"))
+_REFUSED_NAMES = "punycode idna rot13 rot-13 base64 hex uu zlib zip bz2 quopri unicode-escape raw-unicode-escape"
+_REFUSED = _UTF7 | frozenset(_REFUSED_NAMES.split())  # plain ASCII in form, and yet no plain text
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _GAP = re.compile(r"\s+")
@@ -84,22 +87,33 @@ def decode(data: bytes, charset: str = "", *, html: bool = False, plain: bool = 
     """Text and a problem or '': by the charset that was named if the bytes bear it, else by what they look like.
 
     UTF-8 comes before a one-byte charset that was declared: bytes above 127 that form whole UTF-8 by chance are rarer
-    than
-    wrong labels. UTF-7 is read where `plain` says that the result is shown as text alone: in HTML it hides mark-up.
+    than wrong labels. UTF-7 is read where `plain` says that it is shown as text alone: in HTML it hides mark-up.
+    A name that nobody knows is no problem where the bytes are plain ASCII or whole UTF-8.
     """
-    codec, problem = codec_of(charset), ""
-    if plain and codec is None and charset.strip("\"' ").lower() in ("utf-7", "unicode-1-1-utf-7"):
+    codec = codec_of(charset)
+    name = charset.strip("\"' ").lower().replace("_", "-")
+    if plain and name in _UTF7:
         with suppress(UnicodeError):
             return data.decode("utf-7"), ""
+    problem = ""
     if codec is None:
-        problem = f"Part of this message is in a character set that is not read ({shown(charset, 40)})."
         codec = _TOLERANT
+        if name in _REFUSED or not _is_utf8(data):
+            problem = f"Part of this message is in a character set that is not read ({shown(charset, 40)})."
     if not codec and html and (found := _META.search(data, 0, 8192)):
         declared = codec_of(found[1].decode("ascii", "replace"))
         codec = declared if declared and not declared.startswith("utf-16") else _TOLERANT
     if codec not in _NOT_ASCII and data.isascii() and b"\x1b" not in data:
         return data.decode("ascii"), problem
     return _decode_odd(data, codec), problem
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decode_odd(data: bytes, codec: str) -> str:
@@ -137,7 +151,9 @@ def visible(text: str) -> str:
     """The text without control characters and directional overrides, which disguise it or steer a terminal."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _UNSEEN.sub("", text) if not (text.isascii() and text.isprintable()) else text
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return _UNSEEN.sub("", text)
 
 
 def shown(text: str, limit: int = 300) -> str:

@@ -37,15 +37,21 @@ def test_damaged_utf8_keeps_what_is_whole() -> None:
     assert problem == ""
 
 
-@pytest.mark.parametrize(
-    "charset", ["punycode", "idna", "zlib", "rot13", "../../etc/passwd", "unicode_escape", "utf-7"]
-)
+@pytest.mark.parametrize("charset", ["punycode", "idna", "zlib", "rot13", "unicode_escape", "utf-7"])
 def test_a_codec_that_is_not_on_the_list_is_refused_and_named(charset: str) -> None:
     text, problem = decode(b"+ADw-script+AD4-", charset, html=True)
 
     assert codec_of(charset) is None
     assert text == "+ADw-script+AD4-"
     assert charset in problem
+
+
+def test_a_name_that_nobody_knows_is_no_problem_where_the_bytes_leave_no_doubt() -> None:
+    assert decode(b"hello", "../../etc/passwd") == ("hello", "")
+    assert decode("Grüße".encode(), "x-house-special") == ("Grüße", "")
+    text, problem = decode("Grüße".encode("cp1252"), "x-house-special")
+    assert text == "Grüße"
+    assert "x-house-special" in problem
 
 
 def test_utf7_is_read_only_where_it_is_shown_as_text() -> None:
