@@ -11,7 +11,7 @@ from django.db import models as fields
 from django.db import transaction
 
 from afterword.facts.errors import RefusedError
-from afterword.store import models
+from afterword.store import models, outbox
 
 _TABLES: Final[tuple[tuple[type[fields.Model], str], ...]] = (  # in the order in which rows refer to one another
     (models.Candidate, "id"),
@@ -55,8 +55,11 @@ def take_in(rows: Iterator[tuple[str, dict[str, Any]]]) -> int:
                 models.Installation.objects.update(salt=base64.b64decode(values["salt"]["bytes"]))
                 continue
             table = tables[name]
+            if name == "Submission":
+                values = {**values, "state": outbox.state_elsewhere(values["state"])}
             table._default_manager.create(**{field: _from_json(table, field, value) for field, value in values.items()})
             taken += 1
+        outbox.drafts_again()
     return taken
 
 

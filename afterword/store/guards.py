@@ -35,7 +35,7 @@ TRIGGERS: Final = {
         BEFORE UPDATE ON store_submission WHEN {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FROZEN)}
         BEGIN SELECT RAISE(ABORT, 'what was approved never changes'); END""",
     "submission_is_not_born_on_its_way": """
-        BEFORE INSERT ON store_submission WHEN NEW.state IN ('claimed', 'dot', 'needs_you')
+        BEFORE INSERT ON store_submission WHEN NEW.state IN ('claimed', 'dot')
         BEGIN SELECT RAISE(ABORT, 'a submission begins approved, or comes from an archive ended'); END""",
     "dot_is_counted": f"""
         BEFORE UPDATE OF state ON store_submission WHEN NEW.state = 'dot' AND OLD.state <> 'dot'

@@ -161,6 +161,17 @@ def record_sent(submission: int, at: datetime, noted_at: datetime) -> None:
     candidacies.add_fact(row.candidacy_id, fact, noted_at=noted_at, source="outbox")
 
 
+def state_elsewhere(state: str) -> str:
+    """What a submission becomes in another database: what waited may be sent where it came from, so not here too."""
+    return {"approved": "cancelled", "claimed": "cancelled", "ready": "cancelled", "dot": "needs_you"}.get(state, state)
+
+
+def drafts_again() -> None:
+    """Drafts whose approval was cancelled on the way in can be approved here."""
+    rows = Draft.objects.filter(state="approved").exclude(submissions__state__in=("needs_you", "sent"))
+    rows.update(state="draft")
+
+
 def is_known(message_id: str) -> bool:
     """Did this database approve a message of that Message-ID? Its copy in Sent is then no word by hand."""
     return Submission.objects.filter(message_id=message_id).exists()

@@ -665,3 +665,21 @@ def test_bytes_that_are_not_those_approved_allow_no_dot(world: World) -> None:
     blocked = dots.journal(replace(claimed, raw=claimed.raw + b"x\r\n"), NOON, caps(), "e2")
     assert blocked is not None
     assert blocked.until is None
+
+
+def test_an_account_taken_in_elsewhere_sends_nothing_that_may_be_sent_where_it_came_from(world: World) -> None:
+    from afterword.store import account
+    from afterword.store.models import Draft, Submission
+
+    on_its_way = world.message(world.candidacy("A"))
+    dot()
+    drafts = [world.draft(world.candidacy("B")), world.draft(world.candidacy("C"))]
+    waiting, ready = world.approved(drafts[0]), world.approved(drafts[1], live=False)
+    rows = list(account.rows_of(world.ada.id))
+    account.erase(world.ada.id)
+    account.take_in(iter(rows))
+
+    assert [state(number) for number in (on_its_way, waiting, ready)] == ["needs_you", "cancelled", "cancelled"]
+    assert [draft_state(draft) for draft in drafts] == ["draft", "draft"]
+    assert Draft.objects.get(id=Submission.objects.get(id=on_its_way).draft_id).state == "approved"
+    assert claim(NOON + timedelta(days=1)) is None
