@@ -11,7 +11,7 @@ from afterword.actions.ingest import ingest
 from afterword.actions.plan import plan_of
 from afterword.actions.ports import Mailbox, Parser
 from afterword.playbook.settings import Settings
-from afterword.store import messages
+from afterword.store import messages, outbox
 from afterword.store.candidates import KeptCandidate
 from afterword.store.claims import Claimed
 
@@ -38,4 +38,6 @@ def read_afresh(
     for move in planned.plan.moves:
         if (move.kind, move.to) == (claimed.move, claimed.to):
             return None if move.state == "open" else "The playbook calls for it later now."
-    return "The playbook does not call for it any more."
+    because = "The playbook does not call for it any more."
+    outbox.withdraw(claimed.candidacy, because, now, contacts=claimed.to, moves=(claimed.move,))
+    return because

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from afterword.store import candidacies, claims, dots, guards, outbox
 from afterword.store.claims import Claimed
 from afterword.store.dots import Caps
 
+_LOG: Final = logging.getLogger("afterword.outbox")  # never `said`: servers repeat addresses
 _FRESH_FOR: Final = 25.0  # seconds from the end of a reading to the dot; promised are 30
 _TO_JOURNAL: Final = 10.0  # what of them must be left when the journal begins
 _TOO_OLD: Final = timedelta(hours=72)
@@ -222,4 +224,5 @@ class _Turn:
         return self.sender.clock.now() + min(wait, _LONGEST_BACK_OFF)
 
     def _attempt(self, outcome: Outcome, said: str) -> Attempt:
+        _LOG.info("submission %d of candidacy %d: %s", self.claimed.id, self.claimed.candidacy, outcome)
         return Attempt(self.claimed.id, outcome, said)

@@ -86,6 +86,16 @@ class Range:
         copies = len(list(sent.iterdir())) if sent.is_dir() else 0
         return Point(call, number, killed, _state(home), accepted, copies)
 
+    def together(self, senders: int) -> Point:
+        """Lets several senders loose at once on the one message."""
+        home, maildir = self._fresh()
+        commands = [self._command(home, maildir, NOON) for _ in range(senders)]
+        processes = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) for command in commands]
+        for process in processes:
+            process.wait(60)
+        copies = len(list((maildir / ".Sent" / "cur").iterdir()))
+        return Point("together", senders, False, _state(home), len(self.postfix.accepted()), copies)
+
     def every(self, call: str, numbers: Iterable[int] | None = None) -> Iterator[Point]:
         """At each call of a kind, until a run ends unkilled; or only at those numbers."""
         for number in numbers if numbers is not None else _counting():
@@ -124,6 +134,13 @@ class Range:
         return False
 
     def _run(self, home: Path, maildir: Path, now: datetime, before: list[str]) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+        command = [*before, *self._command(home, maildir, now)]
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
+
+    def _command(self, home: Path, maildir: Path, now: datetime) -> list[str]:
         told = {
             "home": str(home),
             "maildir": str(maildir),
@@ -131,11 +148,7 @@ class Range:
             "ca": str(self.postfix.authority.ca),
             "now": now.isoformat(),
         }
-        command = [*before, sys.executable, "-m", "tests.chaos.sender", json.dumps(told)]
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-        return subprocess.run(
-            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False
-        )
+        return [sys.executable, "-m", "tests.chaos.sender", json.dumps(told)]
 
 
 def make_template(folder: Path) -> Path:

@@ -58,6 +58,11 @@ def test_a_sender_killed_around_its_dot_sends_once_and_never_says_sent_for_nothi
     assert {point.state for point in tally.points} == {"sent", "needs_you"}, "both ways out were seen"
 
 
+def test_three_senders_at_once_send_once(target: Range) -> None:
+    point = target.together(3)
+    assert (point.state, point.accepted, point.copies) == ("sent", 1, 1)
+
+
 def _approved(home: Path) -> bytes:
     import sqlite3
 

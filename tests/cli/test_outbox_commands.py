@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 from datetime import timedelta
+from email import message_from_bytes
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,6 +139,58 @@ def test_a_lost_answer_is_asked_about_and_settled(desk: Desk, monkeypatch: pytes
     assert (draft_state(draft), history(candidacy)) == ("draft", ["interview"])
     status, _, error = desk.run("settle", str(number), "--sent")
     assert (status, "needs no word" in error) == (3, True)
+
+
+def test_a_copy_under_another_message_id_answers_for_a_lost_answer(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    password(desk, monkeypatch)
+    desk.server.faults["dot"] = lambda connection: connection.sock.close()
+    candidacy, draft = desk.interviewed()
+    number = desk.json("approve", str(draft), "--version", "1")["id"]
+    desk.now += timedelta(minutes=10)
+    assert desk.run("send")[0] == 75
+    (message,) = desk.server.accepted
+    ours = message_from_bytes(message.raw)["Message-ID"].encode()
+    copy = message.raw.replace(ours, b"<AM0PR0-1@eurprd01.example>").replace(b"\r\n", b"\n")
+    desk.arrives(copy.decode(), ".Sent")
+    (file,) = (desk.maildir / ".Sent" / "new").iterdir()
+    os.utime(file, (desk.now.timestamp() + 90,) * 2)
+    desk.now += timedelta(minutes=2)
+
+    assert desk.json("send") == []
+    assert state(number) == "sent"
+    assert len(desk.server.accepted) == 1
+    desk.run("scan", str(desk.maildir))
+    assert history(candidacy) == ["interview", "sent"]
+    assert desk.sent_copies() == [], "the provider's own copy is enough"
+
+
+def test_a_server_that_files_two_copies_makes_one_record(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    password(desk, monkeypatch)
+    candidacy, draft = desk.interviewed()
+    desk.json("approve", str(draft), "--version", "1")
+    desk.now += timedelta(minutes=10)
+    desk.json("send")
+    copy = desk.server.accepted[0].raw.decode()
+    for _ in range(2):
+        desk.arrives(copy, ".Sent")
+    assert desk.json("send") == []
+    desk.run("scan", str(desk.maildir))
+
+    assert history(candidacy) == ["interview", "sent"]
+    assert len(desk.server.accepted) == 1
+    assert len(desk.sent_copies()) == 1
+
+
+def test_what_the_playbook_calls_for_no_more_is_withdrawn(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    password(desk, monkeypatch)
+    candidacy = desk.candidacy()
+    draft = desk.draft(candidacy, move="check_in", to=("tom",), opens_at=desk.now)
+    number = desk.json("approve", str(draft), "--version", "1")["id"]
+    desk.now += timedelta(minutes=10)
+    (attempt,) = desk.json("send")
+
+    assert (attempt["outcome"], state(number), draft_state(draft)) == ("withdrawn", "cancelled", "withdrawn")
+    assert desk.server.accepted == []
 
 
 def test_cancelled_is_cancelled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
