@@ -23,6 +23,7 @@ _DASHED: Final = re.compile(r"-{2,}\s*(.{3,200}?)\s*-{2,}")
 _PRONOUN: Final = re.compile(r"\b(?:you|we|they|he|she)\s+(?:wrote|have)\b")
 _NAME: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯΑ-Ω\"'][^\s:]*\s+){1,4}")
 _HEAD: Final = re.compile(r"(?:[^\s\d<]+\s+){0,4}[\d<]")
+_SHORT: Final = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[^\W\d_]{1,5}(?:\.[^\W\d_]{1,3})?)\.$")
 _SAID: Final = re.compile(r"\s*[\w()\s]{0,24}[:：]")
 
 _LOOK_BACK: Final = 4
@@ -35,7 +36,7 @@ def attribution(lines: list[str], others: list[bool], index: int) -> tuple[int, 
     if dashed is not None:
         inner = dashed[1].casefold()
         return (index, "strong") if WROTE.search(inner) and len(inner) < 200 else None
-    if not _may_end(line):
+    if not _may_end(line, lines[index - 1] if index and not others[index - 1] else ""):
         return _said_and_quoted(line, index)
     joined, start = line, index
     weak: int | None = None
@@ -54,24 +55,32 @@ def attribution(lines: list[str], others: list[bool], index: int) -> tuple[int, 
             or not lines[above]
             or others[above]
             or len(joined) + len(lines[above]) > LONGEST_LINE
-            or lines[above][-1] in ".!?:："
+            or _ends_a_sentence(lines[above])
         ):
             return None if weak is None else (_opening(lines, others, weak, index), "weak")
         joined, start = f"{lines[above]} {joined}", above
 
 
-def _may_end(line: str) -> bool:
-    """Whether a line may be the last one of an attribution."""
+def _may_end(line: str, above: str) -> bool:
+    """Whether a line may be the last one of an attribution, by itself or with the one above it."""
     if line[-1] in ":：":
-        return (
-            "@" in line or line[0] in ">(" or any(map(str.isdigit, line)) or WROTE.search(line.casefold()) is not None
-        )
+        return line[0] in ">(" or _tells(line) or (len(line) < 60 and _tells(above))
     if line[-1] == ">" and line[0].isdigit() and "@" in line:
         return True
     if line[-1].isalpha() or line[-1] in ">)":
         tail = line[-40:].casefold()
         return any(said.end() >= len(tail) - 1 for said in WROTE.finditer(tail))
     return False
+
+
+def _tells(line: str) -> bool:
+    """Does the line hold an address, a number or a verb of writing?"""
+    return "@" in line or any(map(str.isdigit, line)) or WROTE.search(line.casefold()) is not None
+
+
+def _ends_a_sentence(line: str) -> bool:
+    """A full stop ends one, but for that of a date or a short form ("3.", "kl.", "mar.")."""
+    return line[-1] in "!?:：" or (line[-1] == "." and _SHORT.search(line) is None)
 
 
 def _said_and_quoted(line: str, index: int) -> tuple[int, Strength] | None:
@@ -121,19 +130,39 @@ def _is_name_wrote(joined: str) -> bool:
 
 
 def _opening(lines: list[str], others: list[bool], start: int, index: int) -> int:
-    """The first line of an attribution: its date may stand above the part that was enough to know it."""
-    if OPENERS.match(lines[start].casefold()) and YEAR.search(lines[start]):
-        return start
-    above, best = start, start
-    for _ in range(_LOOK_BACK + 1):
-        above -= 1
-        if above > 0 and not lines[above] and lines[above + 1][:1] in ("<", "("):
-            continue
-        if above < 0 or not lines[above] or others[above] or lines[above][-1] in ".!?:：":
-            return best
-        folded = lines[above].casefold()
-        if OPENERS.match(folded) and any(map(str.isdigit, folded)) and len(folded) < 120:
-            best = above
-            if YEAR.search(folded):
-                return best
-    return best
+    """The first line of an attribution: date and name may stand above the part that was enough to know it."""
+    top = start
+    while top > 0 and index - top < _LOOK_BACK:
+        line, above = lines[top], top - 1
+        if not lines[above] and line[0] in "<(" and above > 0:
+            above -= 1
+        text = lines[above]
+        if not text or others[above] or _ends_a_sentence(text) or len(text) > 120:
+            return top
+        whole = " ".join(lines[top : index + 1])
+        dated = YEAR.search(whole) is not None
+        named_above = line[0] in "<(" and (text[-1] != "," or _is_dated(text)) and (not dated or len(text) < 60)
+        wrapped = text.count("<") > text.count(">") or ("@" not in whole and ANGLE_EMAIL.search(text) is not None)
+        if not (named_above or wrapped or (not dated and _completes(text, whole)) or _is_opened(text, whole)):
+            return top
+        top = above
+    return top
+
+
+def _is_dated(text: str) -> bool:
+    if YEAR.search(text) or CLOCK.search(text):
+        return True
+    return any(map(str.isdigit, text)) and MONTHS_OR_DAYS.search(text.casefold()) is not None
+
+
+def _completes(text: str, whole: str) -> bool:
+    """A year above a part without one; a clock must stand in either, for the writer's last line may name a day too."""
+    return YEAR.search(text) is not None and CLOCK.search(f"{text} {whole}") is not None
+
+
+def _is_opened(text: str, whole: str) -> bool:
+    """ "On 3 March," above "at 14:05, Pat wrote:": a line that opens, where the part below it does not."""
+    below = whole.casefold()
+    if OPENERS.match(below) and YEAR.search(whole[:60]):
+        return False
+    return OPENERS.match(text.casefold()) is not None and _is_dated(text)

@@ -96,13 +96,13 @@ BANNERS: Final = frozenset(f"{_BANNERS}|{_FORWARDING}".split("|"))
 """What a line of dashes around words, or a line that ends in a colon, says above other people's text."""
 
 WROTE: Final = re.compile(
-    r"\b(?:wrote|writes|has written|schrieb|schrieben|geschrieben|a écrit|écrit|escribió|ha escrito|escribio|"
-    r"escreveu|ha scritto|scrive|scriveva|schreef|heeft geschreven|het volgende geschreven|skrev|kirjoitti|"
-    r"napisał|napisała|napisał\(a\)|pisze|napsal|napsala|napsal\(a\)|napísal|napísala|napísal\(a\)|írta|"
-    r"ezt írta|a scris|je napisao|je napisala|je napisal|je napisala|napisao|napisala|написал|написала|"
-    r"написал\(а\)|пишет|писал|писал\(а\)|написав|написала|пише|написа|şunu yazdı|yazdı|έγραψε|kirjutas|"
-    r"rakstīja|rašė|a scrís|va escriure|đã viết|menulis|tulis|เขียนว่า|כתב|כתבה|كتب|wrote the following)\b|写道|"
-    r"寫道|寫於|さんは書きました|のメール|작성|님이 씀|написал",
+    r"\b(?:wrote|writes|has written|schrieb|schrieben|geschrieben|geschreven|scritto|scris|escrit|viết|a écrit|"
+    r"écrit|escribió|ha escrito|escribio|escreveu|ha scritto|scrive|scriveva|schreef|heeft geschreven|"
+    r"het volgende geschreven|skrev|kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsala|napsal\(a\)|"
+    r"napísal|napísala|napísal\(a\)|írta|ezt írta|a scris|je napisao|je napisala|je napisal|je napisala|napisao|"
+    r"napisala|написал|написала|написал\(а\)|пишет|писал|писал\(а\)|написав|написала|пише|написа|şunu yazdı|"
+    r"yazdı|έγραψε|kirjutas|rakstīja|rašė|a scrís|va escriure|đã viết|menulis|tulis|เขียนว่า|כתב|כתבה|كتب|"
+    r"wrote the following)\b|写道|寫道|寫於|さんは書きました|のメール|작성|님이 씀|написал",
     re.UNICODE,
 )
 

@@ -258,16 +258,20 @@ def _is_block(found: dict[Label, str]) -> bool:
 
 
 def _flat_block(lines: list[str], index: int) -> int | None:
-    """A header block whose line breaks got lost: "From: ... Sent: ... To: ... Subject: ..." in one line."""
+    """A header block whose line breaks got lost: "From: ... Sent: ... To: ... Subject: ..." in one line, or wrapped."""
     line = lines[index]
-    if line.count(":") < 3 or "@" not in line[:LONGEST_LINE]:
+    if line.count(":") < 2 or "@" not in line[:LONGEST_LINE]:
         return None
     head = _FLAT.match(line)
     if head is None or LABELS.get(head[1].casefold()) != "from":
         return None
-    kinds = {LABELS.get(word.casefold()) for word in _FLAT.findall(line[:LONGEST_LINE])}
+    stop = index + 1
+    while stop < min(index + 4, len(lines)) and lines[stop] and len(line) < LONGEST_LINE:
+        line, stop = f"{line} {lines[stop]}", stop + 1
+    line = line[:LONGEST_LINE]
+    kinds = {LABELS.get(word.casefold()) for word in _FLAT.findall(line)}
     dated = bool(kinds & {"sent", "date"}) and YEAR.search(line) and CLOCK.search(line)
-    return index + 1 if dated or len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
+    return stop if dated or len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
 
 
 def _flattened(line: str) -> bool:

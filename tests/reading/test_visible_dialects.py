@@ -1,5 +1,7 @@
 """Every mail program's way of introducing what somebody else wrote; the writer's own words must come back alone."""
 
+import textwrap
+
 import pytest
 
 from afterword.reading.visible import visible
@@ -201,3 +203,21 @@ def test_an_attribution_needs_no_blank_line_and_an_answer_below_quotes_stays(att
 
     assert above.text == "Hello Pat,"
     assert between.text == OWN
+
+
+@pytest.mark.parametrize("width", [52, 64, 72, 76])
+def test_an_attribution_may_be_wrapped_wherever_a_program_wraps(width: int) -> None:
+    for attribution in ATTRIBUTIONS:
+        if "\n" in attribution or attribution[0] in "-#‐":
+            continue
+        wrapped = "\n".join(textwrap.wrap(attribution, width, break_long_words=False, break_on_hyphens=False))
+
+        assert visible(f"{OWN}\n\n{wrapped}\n\n{THEIRS}\n").text == OWN, wrapped
+
+
+@pytest.mark.parametrize("own", ["Yes", "See you at 10:00", "ok, see you on 3 March at 10:00\nDana", "020 7946 0000"])
+def test_the_writers_last_line_is_not_drawn_into_an_attribution_below_it(own: str) -> None:
+    for attribution in ATTRIBUTIONS:
+        read = visible(f"{own}\r\n{attribution}\r\n\r\n{THEIRS}\r\n".replace("\r\n", "\n").replace("\n", "\r\n"))
+
+        assert read.text.replace("\r\n", "\n") == own, attribution
