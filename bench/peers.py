@@ -110,11 +110,18 @@ def _mail_parser() -> Predict:
             "ok": True,
             "subject": mail.subject,
             "from": [address for _, address in mail.from_],
-            "date": mail.date.isoformat() + "Z" if mail.date else None,
+            "date": _in_utc(mail.date),
             "text": "\n".join(mail.text_plain or mail.text_html),
         }
 
     return predict
+
+
+def _in_utc(at: datetime | None) -> str | None:
+    """That library gives UTC without saying so."""
+    if at is None:
+        return None
+    return at.isoformat() if at.tzinfo else f"{at.isoformat()}Z"
 
 
 def _standard_library() -> Predict:

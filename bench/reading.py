@@ -155,6 +155,16 @@ def _headline(name: str, printed: str, problem: str) -> str:
     return ", ".join([*(f"{key} {figures[key]} %" for key in wanted if key in figures), *head])
 
 
+def _mail_headline(printed: str) -> str:
+    macro = re.findall(r"macro-F1 ([\d.]+)", printed)[0]
+    promise = re.findall(r"promise \[all\].* F1 ([\d.]+) .*interval exact +([\d.]+%)", printed)[0]
+    interview = re.findall(r"interview gold.*found ([\d.]+%) +start exact ([\d.]+%)", printed)[0]
+    return (
+        f"kind macro-F1 {macro}, promise F1 {promise[0]}, interval exact {promise[1]}, "
+        f"interview found {interview[0]}, start exact {interview[1]}"
+    )
+
+
 def _table(rows: list[dict[str, Any]]) -> str:
     lines = [f"{'set':13}{'reader':20}{'cases':>6}{'median':>10}{'worst':>10}{'import':>9}{'peak':>8}  score"]
     for row in rows:

@@ -190,9 +190,8 @@ def _permanent(mail: Mail, said: str) -> bool | None:
     found = _ENHANCED.search(said) or _REPLY_CODE.search(said)
     if found is not None and found[1] != "2":
         return found[1] == "5"
-    if GIVEN_UP().search(told) is not None or FAILED().search(told) is not None:
-        return True
-    return None
+    failed = GIVEN_UP().search(told) or FAILED().search(told) or FAILED_SUBJECT.search(mail.subject)
+    return None if failed is None else True
 
 
 def _recipients(mail: Mail, said: str) -> tuple[str, ...]:
@@ -213,7 +212,7 @@ def _recipients(mail: Mail, said: str) -> tuple[str, ...]:
 
 def _sent_to(mail: Mail, said: str) -> tuple[str, ...]:
     """The addressees of the returned message."""
-    text = mail.returned or mail.text[len(said) :]
+    text = mail.returned or mail.text[len(said) :] or said
     addressed: list[str] = []
     for found in _ADDRESSEES.finditer(text[:30_000]):
         addressed.extend(addresses_in(found[1]))

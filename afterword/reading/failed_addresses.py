@@ -8,8 +8,8 @@ from typing import Final
 from afterword.reading.late import Late
 
 _ADDRESS: Final = re.compile(
-    r"[^\s<>()\[\]:;,\"'`|=/\\]{1,64}(?:=[^\s<>()\[\]:;,\"'`|"
-    r"=/\\]{1,64})?@[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,250})[A-Za-z0-9]"
+    r"[^\s<>()\[\]:;,\"'`|=/\\@]{1,64}(?:=[^\s<>()\[\]:;,\"'`|=/\\@]{1,64})?@"
+    r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8}(?!@)"
 )
 _X400: Final = re.compile(r"(?i)\b(?:smtp|rfc-?822)\s?[=:;]\s?")
 _ALONE: Final = re.compile(r"[\s>*#•·o-]*<?\s*(?:mailto:)?\s*$")
@@ -60,11 +60,15 @@ def failed_in(said: str, ours: set[str], sent_to: set[str], domain: str = "") ->
     for line in said.split("\n")[:400]:
         if "@" in line and len(line) < 1_000:
             for tier, address in _weighed(_X400.sub(" ", line), previous):
-                tiers.setdefault(9 if address in ours else tier, []).append(address)
+                tiers.setdefault((4 if tier == 1 else 9) if address in ours else tier, []).append(address)
         elif domain and _LISTED().search(previous) and (local := _LOCAL.match(line)) is not None:
             tiers.setdefault(4, []).append(f"{local[1].lower()}@{domain}")
         if line.strip():
             previous = line
+    if 1 in tiers and not sent_to.intersection(tiers[1]):
+        written = tuple(dict.fromkeys(one for tier in (2, 5) for one in tiers.get(tier, ()) if one in sent_to))
+        if written:
+            return 1, written  # an alias stands first, whom we wrote to behind it
     for tier in sorted(tiers):
         addresses = tuple(dict.fromkeys(tiers[tier]))
         known = tuple(address for address in addresses if address in sent_to) if tier > SURE else ()

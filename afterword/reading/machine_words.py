@@ -10,12 +10,12 @@ from afterword.reading.late import Late
 AUTO_SUBJECT: Final = re.compile(
     r"\[?\s*(?:auto(?:matic|mated|matisk|matische|mática|matica|maattinen)?[- ]?(?:reply|response|responder|"
     r"svar|antwort|antwoord|vastaus)\b|automatic(?:ally generated)? (?:reply|response)|auto ?: |"
-    r"out[- ]of[- ](?:the[- ])?office|ooo\b|away from (?:the )?office|vacation (?:reply|message|notice)|i(?:'m|"
-    r" am) (?:away|out|on (?:leave|holiday|vacation))|automatische antwort|abwesenheits|abwesend|abwesenheit|"
-    r"nicht im (?:büro|haus)|réponse automatique|absence du bureau|absent(?:e)? du bureau|respuesta automática|"
-    r"fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|"
-    r"fora do escritório|ausência|automatisch antwoord|afwezig|automatiskt svar|autosvar|frånvaro|"
-    r"automatisk svar|fraværende|fravær|automaattinen vastaus|poissa|odpowiedź automatyczna|"
+    r"out[- ]of[- ](?:the[- ])?office|ooo\b|away (?:from (?:the )?office|until|till)|vacation (?:reply|message|"
+    r"notice)|i(?:'m| am) (?:away|out|on (?:leave|holiday|vacation))|automatische antwort|abwesenheits|abwesend|"
+    r"abwesenheit|nicht im (?:büro|haus)|réponse automatique|absence du bureau|absent(?:e)? du bureau|"
+    r"respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|"
+    r"resposta automática|fora do escritório|ausência|automatisch antwoord|afwezig|automatiskt svar|autosvar|"
+    r"frånvaro|automatisk svar|fraværende|fravær|automaattinen vastaus|poissa|odpowiedź automatyczna|"
     r"automatyczna odpowiedź|poza biurem|automatická odpověď|mimo kancelář|automatikus válasz|házon kívül|"
     r"răspuns automat|автоответ|автоматический ответ|автоматична відповідь|otomatik yanıt|ofis dışında|"
     r"αυτόματη απάντηση|自動応答|自動返信|不在|自动回复|自动答复|自動回覆|자동 회신|부재 중|trả lời tự động|"
@@ -25,18 +25,17 @@ AUTO_SUBJECT: Final = re.compile(
 
 ABSENT: Final = re.compile(
     r"\bout[- ]of[- ](?:the[- ])?office|\b(?:on|taking) (?:\w+ )?(?:leave|vacation|holidays?|sabbatical|pto)\b|"
-    r"\bannual leave\b|\b(?:i am|i'm|i will be|i'll be|currently|presently) (?:\w+ )?(?:away|unavailable|"
-    r"travell?ing|off work|not (?:in|at) (?:the|my) (?:office|desk)|off sick)\b|\bnot in the office\b|"
-    r"\bno longer (?:works?|working|employed|with|at)\b|\bleft (?:the company|\w+) (?:as of|on)\b|"
-    r"nicht im (?:büro|haus)|außer haus|\babwesen|\bim urlaub|in elternzeit|nicht (?:erreichbar|am platz)|"
-    r"\b(?:suis|serai) (?:actuellement )?(?:absent|en congé|en vacances|en déplacement)|absence du bureau|"
-    r"hors du bureau|fuera de (?:la )?oficina|\bde vacaciones|\bausente|fuori (?:sede|ufficio)|\bin ferie|"
-    r"\bassente|fora do escritório|\bde férias|\bafwezig|niet (?:aanwezig|op kantoor|bereikbaar)|\b(?:met|"
-    r"op) (?:vakantie|verlof)|\bpå semester|frånvarande|inte på kontoret|föräldraledig|\bpå ferie|"
-    r"\bholder ferie|fraværende|ikke (?:på kontoret|til stede)|\blomalla|\bpoissa|poza biurem|na urlopie|"
-    r"nieobecn|mimo kancelář|na dovolené|nepřítom|szabadságon|házon kívül|în concediu|в отпуске|отсутству|"
-    r"вне офиса|у відпустці|відсутн|izindeyim|izinli|ofis dışında|不在に|休暇|外出して|不在办公室|休假|外出中|"
-    r"부재중|휴가",
+    r"\b(?:i am|i'm|i will be|i'll be|currently|presently) (?:\w+ )?(?:away|unavailable|travell?ing|off work|"
+    r"not (?:in|at) (?:the|my) (?:office|desk)|off sick)\b|\bnot in the office\b|\bno longer (?:works?|working|"
+    r"employed|with|at)\b|\bleft (?:the company|\w+) (?:as of|on)\b|nicht im (?:büro|haus)|außer haus|\babwesen|"
+    r"\bim urlaub|in elternzeit|nicht (?:erreichbar|am platz)|\b(?:suis|serai) (?:actuellement )?(?:absent|"
+    r"en congé|en vacances|en déplacement)|absence du bureau|hors du bureau|fuera de (?:la )?oficina|"
+    r"\bde vacaciones|\bausente|fuori (?:sede|ufficio)|\bin ferie|\bassente|fora do escritório|\bde férias|"
+    r"\bafwezig|niet (?:aanwezig|op kantoor|bereikbaar)|\b(?:met|op) (?:vakantie|verlof)|\bpå semester|"
+    r"frånvarande|inte på kontoret|föräldraledig|\bpå ferie|\bholder ferie|fraværende|ikke (?:på kontoret|"
+    r"til stede)|\blomalla|\bpoissa|poza biurem|na urlopie|nieobecn|mimo kancelář|na dovolené|nepřítom|"
+    r"szabadságon|házon kívül|în concediu|в отпуске|отсутству|вне офиса|у відпустці|відсутн|izindeyim|izinli|"
+    r"ofis dışında|不在に|休暇|外出して|不在办公室|休假|外出中|부재중|휴가",
     re.IGNORECASE,
 )
 """Somebody is away; by itself it may be a person's plain words ("I'm away on Friday, does Monday suit you?")."""
@@ -52,7 +51,9 @@ UNATTENDED: Final = Late(
     r"wenden sie sich|nicht weitergeleitet|wieder (?:erreichbar|da|im büro)|en cas d'urgence|à mon retour|"
     r"en caso de urgencia|a mi regreso|in caso di urgenza|al mio rientro|em caso de urgência|no meu retorno|"
     r"bij (?:dringende|spoed)|weer (?:aanwezig|bereikbaar|terug)|vid brådskande|åter|ved hastende|tilbage|"
-    r"tilbake|palaan|w pilnych|wracam|wrócę|v naléhavých|по срочным|вернусь|acil durum|緊急|紧急|急ぎ|급한",
+    r"tilbake|palaan|w pilnych|wracam|wrócę|v naléhavých|по срочным|вернусь|acil durum|緊急|紧急|急ぎ|급한|"
+    r"taken over my|merci de contacter|contactez|contacte (?:con|a)|contactar|contattare|rivolgersi|"
+    r"contact op(?:nemen)?|terug op|ottakaa yhteyttä|proszę o kontakt|kontaktujte|пишите|обращайтесь|обратитесь",
     re.IGNORECASE,
 )
 """What a message that answers by itself says beside it."""

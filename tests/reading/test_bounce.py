@@ -196,6 +196,30 @@ PLAIN_BOUNCES = {
         "dana@harbour.example:\nSMTP error from remote server for RCPT TO command: 550 unbekannt\n",
         True,
     ),
+    "blocked": (
+        "Subject: Message blocked\n",
+        "Your message to dana@harbour.example has been blocked.\nThe response was:\n550 5.7.26 not let through\n",
+        True,
+    ),
+    "an alias before whom we wrote to": (
+        "Subject: Mail delivery failed\n",
+        "A message that you sent could not be delivered to its recipient. This address failed:\n\n"
+        "  people@inner.example <dana@harbour.example>: 550 unknown <dana@harbour.example>\n\n"
+        "------ This is a copy of the message ------\n\n" + RETURNED,
+        True,
+    ),
+    "over quota for now": (
+        "Subject: Mail delivery error\n",
+        "Your mail to dana@harbour.example was refused by the server: user over quota (452 4.2.2).\nWe will try again.\n",
+        False,
+    ),
+    "headers before the reason": (
+        "Subject: Delivery Notification: Delivery has failed\n",
+        "This report is about a message with these header fields:\n\n  From: Pat <pat@winter.example>\n"
+        "  To: dana@harbour.example\n  Subject: Thank you\n\nIt cannot be delivered to these recipients:\n\n"
+        "  Recipient address: dana@harbour.example\n  Reason: the remote server has refused it\n",
+        True,
+    ),
     "german exchange": (
         "Subject: Unzustellbar: Danke\n",
         "Ihre Nachricht hat einige oder alle Empfänger nicht erreicht.\n\n"

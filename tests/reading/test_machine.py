@@ -50,8 +50,30 @@ def test_an_automatic_answer_is_known_by_its_headers_its_subject_or_its_words(he
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "I am out of the office with limited access to mail. If it is urgent, please contact Kim.",
+        "Ich bin im Urlaub und ab dem 16. März wieder erreichbar. Ihre Mail wird nicht weitergeleitet.",
+        "Je suis en congé jusqu'au 13 mars. En cas d'urgence, merci de contacter Kim.",
+        "Estaré fuera de la oficina hasta el 16 de marzo. En caso de urgencia, contacte con Kim.",
+        "Sono fuori ufficio fino al 13/03. In caso di urgenza contattare Kim.",
+        "Ik ben afwezig t/m 13 maart. Bij dringende zaken kunt u contact opnemen met Kim.",
+        "Jestem na urlopie do 13 marca. W pilnych sprawach proszę o kontakt z Kim.",
+        "Я в отпуске до 13 марта. По срочным вопросам пишите Ким.",
+    ],
+)
+def test_an_automatic_answer_without_its_headers_is_known_by_two_signs(words: str) -> None:
+    assert automatic(mail("Subject: Re: Thank you\n", words)) == "auto_reply"
+
+
+@pytest.mark.parametrize(
     ("headers", "body"),
     [
+        ("Subject: Re: Your question\n", "Our annual leave is 25 days. For urgent questions please contact Kim.\n"),
+        (
+            "Subject: Next round\n",
+            "Dana is on holiday until Monday; on her return we will decide, by Friday at last.\n",
+        ),
         ("Subject: Re: Interview\n", "I'm out of the office on Friday, so could we meet on Thursday at 10 instead?\n"),
         ("Subject: Re: Interview\n", "I was on leave last week, sorry. We would like to see you again.\n"),
         ("Subject: Next steps\nPrecedence: bulk\nList-Unsubscribe: <mailto:x@harbour.example>\n", "We go ahead.\n"),
