@@ -34,7 +34,7 @@ def find(
     times: Sequence[When] | None = None,
     sentences: Sequence[Sentence] | None = None,
 ) -> tuple[ReadPromise, ...]:
-    """The promises in what a person wrote, the clearest first; `at` is the message's date in its sender's zone.
+    """The promises in what a person wrote, the clearest last; `at` is the message's date in its sender's zone.
 
     `earliest` and `latest` follow the table of usage of `When.interval`. Never raises for any text. `times`
     and `sentences` spare the work of finding them where a caller has them.
@@ -52,7 +52,7 @@ def find(
         if inside and not sentence.asks:
             made = _promise(visible, sentence, inside, at.date())
             if made is not None:
-                found.append((-made[0], sentence.start, made[1]))
+                found.append((made[0], -sentence.start, made[1]))
     found.sort(key=lambda one: one[:2])
     return tuple(one[2] for one in found)
 

@@ -56,7 +56,7 @@ def test_a_commitment_with_a_time_is_a_promise(text: str, about: str, first: int
     promises = find(text, AT)
 
     assert promises
-    made = promises[0].made
+    made = promises[-1].made
     assert (made.about, made.earliest, made.latest) == (about, date(2026, 3, first), date(2026, 3, last))
 
 

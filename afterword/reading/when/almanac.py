@@ -25,16 +25,19 @@ def plus_months(day: date, months: int) -> date:
 
 
 def month_span(year: int, month: int) -> tuple[date, date]:
+    """The first day of a month and of the one after it."""
     first = date(year, month, 1)
     return first, plus_months(first, 1)
 
 
 def quarter_span(year: int, quarter: int) -> tuple[date, date]:
+    """The first day of a quarter (1 to 4) and of the one after it."""
     first = date(year, 3 * quarter - 2, 1)
     return first, plus_months(first, 3)
 
 
 def year_span(year: int) -> tuple[date, date]:
+    """The first day of a year and of the one after it."""
     return date(year, 1, 1), date(year + 1, 1, 1)
 
 

@@ -5,23 +5,30 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from afterword.reading.when.almanac import month_span, quarter_span, year_span
+from afterword.reading.when.almanac import month_span, quarter_span
 from afterword.reading.when.nodes import Cal
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _OPENERS: Final = codes_of(
     "on by before until from to for of after since between and or in this next last during dash ldash"
 )
+
+
 _ORDINAL_OPENERS: Final = codes_of("on by before until from for of after since between or in")
+
+
 _MAY_OPENERS: Final = codes_of(
     "in by before until since from during of for this next last early mid late between to and through after dash ldash"
     " over or"
 )
-_NOUNS: Final = codes_of(
-    "word nw nx n unit part season money business ordw bank holiday time date term new good thing day_of"
-)
+
+
 _NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock lh to")
+
+
 _AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
+
+
 _WEAK_NEXT: Final = codes_of("comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or")
 
 
@@ -34,6 +41,7 @@ def year_of(x: Got, name: str = "y") -> int | None:
 
 
 def valid(month: int, day: int, year: int | None = None) -> bool:
+    """Does that day exist? Without a year, in a leap year."""
     try:
         date(year if year is not None else 2024, month, day)
     except ValueError:
@@ -87,7 +95,11 @@ def _month_ahead(x: Got) -> bool:
 
 
 _SENTENCE_STARTS: Final = frozenset(("", *codes_of("stop break mark lcolon lp")))
+
+
 _MAY: Final = codes_of("monw")
+
+
 _IN: Final = codes_of("in by until since during early mid late dash")
 
 
@@ -110,12 +122,9 @@ def _weekday(x: Got) -> tuple[str, Any] | None:
 
 
 _WEAK: Final = codes_of("wdw")
+
+
 _DATES_NEXT: Final = codes_of("n nh nd ordn mon monw comma dot full")
-
-
-def _weekdays(x: Got) -> tuple[str, Any] | None:
-    """ "Fridays from now" counts them elsewhere; "on Mondays" is a habit, no date."""
-    return None
 
 
 def _weekday_the(x: Got) -> tuple[str, Any] | None:
@@ -130,6 +139,8 @@ def _weekday_the(x: Got) -> tuple[str, Any] | None:
 
 
 _DIGITS: Final = codes_of("n nh nd")
+
+
 _END: Final = frozenset(("", *codes_of("stop comma dot break rp and or")))
 
 
@@ -153,6 +164,8 @@ def _on_number(x: Got) -> tuple[str, Any] | None:
 
 
 _CLOSERS: Final = frozenset(("", *codes_of("stop at from between")))
+
+
 _ORDN: Final = codes_of("ordn")
 
 
@@ -166,6 +179,8 @@ def _year(x: Got) -> tuple[str, Any] | None:
 _YEAR_OPENERS: Final = codes_of(
     "to than in since from until between of during by before after through unit early late mid for"
 )
+
+
 _UNITLIKE: Final = codes_of("word unit pct colon slash dot dash money hm big")
 
 
@@ -244,11 +259,6 @@ def _season(x: Got) -> tuple[str, Any] | None:
 
 def _rel(x: Got) -> str:
     return "next" if x.kind("rel") in codes_of("next") else "last" if x.kind("rel") in codes_of("last") else "this"
-
-
-def _year_span(x: Got) -> tuple[str, Any] | None:
-    lo, hi = year_span(year_of(x) or x.at.today.year)
-    return "D", Cal(lo=lo, hi=hi, grain="year")
 
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -19,12 +19,19 @@ LENGTH: Final[dict[str, float]] = {
     "year": 31536000,
     "decade": 315360000,
 }
+
+
 _QUARTER: Final = codes_of("quarter")
+
+
 _SECOND: Final = codes_of("second")
+
+
 _STICKY: Final = codes_of("dot slash dash money plus colon hash")
 
 
 def unit_of(x: Got, name: str = "u") -> str | None:
+    """The unit that a named symbol is; None for what measures no length."""
     if x.kind(name) in _QUARTER:
         return "quarter"
     if x.kind(name) in _SECOND:
@@ -110,6 +117,21 @@ def _quarter(x: Got) -> tuple[str, Any] | None:
     return ("U", Dur(((count * 15, "minute"),))) if x("u") == "hour" else None
 
 
+def _merge(x: Got) -> tuple[str, Any] | None:
+    """1 day and 5 hours, 5 years 1 month 12 days: each smaller than the one before."""
+    a, b = x("a"), x("b")
+    if a.hi or b.hi or a.business or b.business:
+        return None
+    if LENGTH[b.pieces[0][1]] >= LENGTH[a.pieces[-1][1]]:
+        return None
+    if x.has("c"):
+        c: Dur = x("c")
+        if c.hi or c.business or LENGTH[c.pieces[0][1]] >= LENGTH[b.pieces[-1][1]]:
+            return None
+        return "U", Dur(a.pieces + b.pieces + c.pieces)
+    return "U", Dur(a.pieces + b.pieces)
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("q=NUM other|more|lp? dash? bus=business? u=UNIT", _plain),
     Rule("q=NUM lp NUM rp bus=business? u=UNIT", _plain),
@@ -130,23 +152,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("a? q=frac dash? a|of? a? u=UNIT", lambda x: _made(x, x("q"))),
     Rule("r=NUM q=frac u=UNIT", lambda x: _made(x, x("r") + x("q"))),
     Rule("a? quarter of? a u=unit", _quarter),
-    Rule("q=NUM unit of a u=unit", lambda x: _quarter(x) if x("q") == 3 and "quarter" in x.line.text.lower() else None),
+    Rule(
+        "q=NUM unit0=unit of a u=unit",
+        lambda x: _quarter(x) if x("q") == 3 and x.words("unit0").lower().startswith("quarter") else None,
+    ),
 )
-
-
-def _merge(x: Got) -> tuple[str, Any] | None:
-    """1 day and 5 hours, 5 years 1 month 12 days: each smaller than the one before."""
-    a, b = x("a"), x("b")
-    if a.hi or b.hi or a.business or b.business:
-        return None
-    if LENGTH[b.pieces[0][1]] >= LENGTH[a.pieces[-1][1]]:
-        return None
-    if x.has("c"):
-        c: Dur = x("c")
-        if c.hi or c.business or LENGTH[c.pieces[0][1]] >= LENGTH[b.pieces[-1][1]]:
-            return None
-        return "U", Dur(a.pieces + b.pieces + c.pieces)
-    return "U", Dur(a.pieces + b.pieces)
 
 
 MERGES: Final[tuple[Rule, ...]] = (

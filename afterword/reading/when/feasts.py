@@ -29,43 +29,41 @@ def name_days(line: Line, at: Setting) -> Line:
     """The line with "New Year's Eve", "Good Friday" and their like in one piece; years follow where they are given."""
     if _NAMED not in line.codes:
         return line
-    words = [_plain(line.text[a:b]) for a, b in zip(line.starts, line.ends, strict=True)]
     out = Line(line.text, "", [], [], [])
-    i, n = 0, len(words)
+    codes: list[str] = []
+    i, n = 0, len(line.codes)
     while i < n:
-        size = _size(words, i)
-        end = i + max(size, 1)
-        cal = _cal(" ".join(words[i : i + size]), line, i + size, at) if size else None
-        if cal is not None:
-            if cal.year is not None:
-                end += 1
-            out.codes += code("D")
-            out.values.append(cal)
-        else:
-            end = i + 1
-            out.codes += line.codes[i]
-            out.values.append(line.values[i])
+        end, cal = i + 1, None
+        if _NAMED in line.codes[i : i + 3]:
+            end, cal = _feast(line, i, at)
+        codes.append(line.codes[i] if cal is None else code("D"))
+        out.values.append(line.values[i] if cal is None else cal)
         out.starts.append(line.starts[i])
         out.ends.append(line.ends[end - 1])
         i = end
+    out.codes = "".join(codes)
     return out
 
 
-def _size(words: list[str], i: int) -> int:
-    if words[i] not in _firsts():
-        return 0
-    for size in range(min(_LONGEST, len(words) - i), 0, -1):
-        if " ".join(words[i : i + size]) in NAMED_DAYS:
-            return size
-        if size > 1 and " ".join(w.rstrip("s") for w in words[i : i + size]) in NAMED_DAYS:
-            return size
-    return 0
+def _feast(line: Line, i: int, at: Setting) -> tuple[int, Cal | None]:
+    """The end and the day of the longest name that stands at token i."""
+    spans = list(zip(line.starts[i : i + _LONGEST], line.ends[i : i + _LONGEST], strict=True))
+    words = [_plain(line.text[a:b]) for a, b in spans]
+    if words[0] not in _firsts():
+        return i + 1, None
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        if name not in NAMED_DAYS:
+            name = " ".join(w.rstrip("s") for w in words[:size])
+        if name in NAMED_DAYS:
+            cal = _cal(name, line, i + size, at)
+            if cal is not None:
+                return i + size + (cal.year is not None), cal
+    return i + 1, None
 
 
 def _cal(name: str, line: Line, behind: int, at: Setting) -> Cal | None:
-    rule = NAMED_DAYS.get(name) or NAMED_DAYS.get(" ".join(w.rstrip("s") for w in name.split()))
-    if rule is None:
-        return None
+    rule = NAMED_DAYS[name]
     year = line.values[behind] if behind < len(line.codes) and line.codes[behind] == code("y4") else None
     day: date | None = None
     for candidate in (year,) if year is not None else range(at.today.year, at.today.year + 3):

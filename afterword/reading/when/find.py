@@ -6,13 +6,14 @@ text without a single word or figure that could begin a time is left after the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from datetime import datetime
 from functools import cache
 from typing import Final
 
 from afterword.facts.when import When
 from afterword.reading.when import (
+    bounds,
     clocks,
     dates,
     durations,
@@ -22,10 +23,14 @@ from afterword.reading.when import (
     numeric,
     offsets,
     periods,
+    ranges,
     relative,
+    slices,
+    spoken,
+    within,
 )
 from afterword.reading.when.report import whens
-from afterword.reading.when.rules import Rule, Setting, apply, codes_of, level
+from afterword.reading.when.rules import Level, Setting, apply, codes_of
 from afterword.reading.when.tokens import Line, scan
 
 _LONGEST: Final = 200_000
@@ -38,21 +43,20 @@ _TRIGGERS: Final = frozenset(
     )
 )
 _PARTS: Final = codes_of("D C P H U S unit quarter wds n nh hm nw nx vague")
-Table = Mapping[str, tuple[Rule, ...]]
 
 
 @cache
-def _levels() -> tuple[Table, ...]:
+def _levels() -> tuple[Level, ...]:
     return (
-        level(dates.RULES, numeric.RULES, relative.RULES, clocks.RULES, durations.RULES),
-        level(hours.ZONES, durations.MERGES),
-        level(hours.PARTS, hours.SPANS, joins.DAYS, periods.RULES),
-        level(hours.SPAN_PARTS, hours.SPANS, hours.LASTING, offsets.COUNT, periods.RULES),
-        level(offsets.COUNT, offsets.THEN, periods.RULES, joins.DATES),
-        level(joins.RULES),
-        level(joins.RULES, joins.DATES, hours.LASTING),
-        level(joins.PAIRS, joins.RANGES),
-        level(joins.BOUNDS),
+        Level(dates.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
+        Level(hours.ZONES, durations.MERGES),
+        Level(hours.PARTS, hours.SPANS, ranges.DAYS, periods.RULES, slices.RULES),
+        Level(hours.SPAN_PARTS, hours.SPANS, hours.LASTING, offsets.COUNT, within.RULES, periods.RULES, slices.RULES),
+        Level(offsets.COUNT, within.RULES, offsets.THEN, periods.RULES, slices.RULES, joins.DATES),
+        Level(joins.RULES),
+        Level(joins.RULES, joins.DATES, hours.LASTING),
+        Level(bounds.PAIRS, ranges.RANGES),
+        Level(bounds.BOUNDS),
     )
 
 
@@ -77,11 +81,39 @@ def find(
     return whens(parse(line, setting), setting)
 
 
+@cache
+def _dull() -> re.Pattern[str]:
+    inner = "".join(codes_of("word other i we you it he they your our my be are is was were so any if only just thing"))
+    return re.compile(f"[{inner}]{{3,}}")
+
+
+def _shortened(line: Line) -> Line:
+    """The line with the first and the last of each run of words that can be no part of a time."""
+    runs = list(_dull().finditer(line.codes))
+    if not runs:
+        return line
+    out = Line(line.text, "", [], [], [])
+    pieces: list[tuple[int, int]] = []
+    kept = 0
+    for m in runs:
+        pieces.append((kept, m.start() + 1))
+        kept = m.end() - 1
+    pieces.append((kept, len(line.codes)))
+    for start, end in pieces:
+        out.values += line.values[start:end]
+        out.starts += line.starts[start:end]
+        out.ends += line.ends[start:end]
+    out.codes = "".join(line.codes[start:end] for start, end in pieces)
+    return out
+
+
 def parse(line: Line, setting: Setting) -> Line:
     """The line after every level."""
     line = feasts.name_days(line, setting)
     for number, table in enumerate(_levels()):
         line = apply(table, line, setting)
-        if number == 0 and _PARTS.isdisjoint(line.codes):
-            return line
+        if number == 0:
+            if _PARTS.isdisjoint(line.codes):
+                return line
+            line = _shortened(line)
     return line

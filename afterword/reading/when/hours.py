@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from afterword.reading.when import zones
-from afterword.reading.when.clocks import clock, hours, plus, settle, settle_hours, several, with_part
+from afterword.reading.when.clocks import clock
+from afterword.reading.when.daytime import hours, plus, settle, settle_hours, several, with_part
 from afterword.reading.when.nodes import Clock, Dur, Hours, Part
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -145,6 +146,11 @@ def _or(x: Got) -> tuple[str, Any] | None:
     return ("L", several(a, x("b"))) if a else None
 
 
+def _words_span(x: Got) -> tuple[str, Any] | None:
+    a, b = clock(x("a"), x("mi")), clock(x("b"), x("mb"))
+    return ("H", hours(a, b)) if a and b else None
+
+
 ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C lp? z=zone|z rp?", _zoned),
     Rule("c=C lp? z=place|zone time=time rp?", _zoned),
@@ -155,6 +161,8 @@ ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C s=plus|dash|ldash h=hm", _offset),
     Rule("c=C dash? ish", _ish),
 )
+
+
 PARTS: Final[tuple[Rule, ...]] = (
     Rule("c=C p=P", _with_part),
     Rule("a=HOURW p=P", _hour_part),
@@ -162,6 +170,8 @@ PARTS: Final[tuple[Rule, ...]] = (
     Rule("from|between? a=HOURW THRU b=HOURW p=P", _span_part),
     Rule("p=P from|between|at|comma|approx? a=HOURW THRU b=HOURW !unit|word|colon|C", _span_part),
 )
+
+
 SPANS: Final[tuple[Rule, ...]] = (
     Rule("from|between? a=HOURW dash|ldash|to|until|till b=C", _span),
     Rule("between mark? a=HOURW and|dash|ldash b=C", _span),
@@ -176,19 +186,18 @@ SPANS: Final[tuple[Rule, ...]] = (
     Rule("between a=C and b=HOURW !dot|slash|unit|UNIT|U", _span),
     Rule("between a=HOURW and b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
     Rule("from a=HOURW to|until|dash b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
-    Rule("from a=nw mi=nx|tens to|until b=nw mb=nx|tens", lambda x: _words_span(x)),
+    Rule("from a=nw mi=nx|tens to|until b=nw mb=nx|tens", _words_span),
     Rule("at|approx? a=HOURW|C or b=C", _or),
 )
+
+
 LASTING: Final[tuple[Rule, ...]] = (
     Rule("from? c=C for u=U", _lasting),
     Rule("for u=U from|at|starting|commencing c=C", _lasting),
 )
+
+
 SPAN_PARTS: Final[tuple[Rule, ...]] = (
     Rule("h=H p=P", _span_part),
     Rule("p=P comma|from|between? h=H", _span_part),
 )
-
-
-def _words_span(x: Got) -> tuple[str, Any] | None:
-    a, b = clock(x("a"), x("mi")), clock(x("b"), x("mb"))
-    return ("H", hours(a, b)) if a and b else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY
-from afterword.reading.when.clocks import clock, hours, with_part
-from afterword.reading.when.nodes import Bound, Cal, Clock, Hours, Part, Range, Several, Stamp
+from afterword.reading.when.clocks import clock
+from afterword.reading.when.daytime import hours, with_part
+from afterword.reading.when.nodes import Bound, Cal, Clock, Hours, Part, Several, Stamp
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -146,15 +147,22 @@ def _apposition(x: Got) -> tuple[str, Any] | None:
     return ("S", Stamp(cal=other, time=time)) if time else ("D", other)
 
 
+def _labelled(x: Got) -> tuple[str, Any] | None:
+    """Date: Wednesday, 11 October. Time: 2:30."""
+    return _join(x) if "time" in x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower() else None
+
+
 DATES: Final[tuple[Rule, ...]] = (
     Rule("a=D comma|lp|dash|ldash|bar|lcolon|the? b=D rp?", _apposition),
     Rule("a=S comma|lp|dash|ldash? b=D rp?", _apposition),
 )
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|during? approx? t=C|H|P", _join),
     Rule("d=D comma at|from|between|lp? t=C|H|P rp?", _join),
     Rule("d=D lp t=C|H|P rp", _join),
-    Rule("d=D break? time lcolon t=C|H", lambda x: _labelled(x)),
+    Rule("d=D break? time lcolon t=C|H", _labelled),
     Rule("at? t=C|H|P on|of|in|comma|ldash|lp? the? d=D rp?", _join),
     Rule("t=C|H comma on? d=D", _join),
     Rule("t=P of|on d=D", _join),
@@ -177,182 +185,4 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D comma? at=at? a=hm|y4 !unit|word|U|money", _day_hhmm),
     Rule("d=D|S at|comma? approx? l=L", _list_on),
     Rule("l=L on? d=D", _list_on),
-)
-
-
-def _labelled(x: Got) -> tuple[str, Any] | None:
-    """Date: Wednesday, 11 October. Time: 2:30."""
-    return _join(x) if "time" in x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower() else None
-
-
-def _share(a: Any, b: Any) -> None:
-    """What one end of a range leaves out, it has from the other: month, year, am or pm."""
-    left = a.cal if isinstance(a, Stamp) else a
-    right = b.cal if isinstance(b, Stamp) else b
-    if not isinstance(left, Cal) or not isinstance(right, Cal):
-        return
-    if left.day is None and left.month is None:
-        return
-    if left.day is not None and left.month is None and right.month is not None:
-        left.month = right.month
-        left.lo = left.hi = None
-    if left.year is None and right.year is not None and left.month is not None and right.month is not None:
-        left.year = right.year - ((left.month, left.day or 0) > (right.month, right.day or 31))
-        left.lo = left.hi = None
-
-
-def _range(x: Got) -> tuple[str, Any] | None:
-    """from May to Oct 2020, Monday afternoon - Tuesday noon, between now and 21 May."""
-    a, b = x("a"), x("b")
-    if isinstance(a, (Clock, Hours)) and isinstance(b, Cal):
-        return None
-    if isinstance(a, Stamp) and isinstance(a.time, Hours):
-        return None
-    _share(a, b)
-    return "R", Range(a, b)
-
-
-def _days(x: Got) -> tuple[str, Any] | None:
-    """November 18-19, from 13 to 15 July, between 3 and 12 of Sept."""
-    d: Cal = x("d")
-    n = x("n") if x("n") is not None else 2
-    if d.day is None or d.rel:
-        return None
-    if d.month is None:
-        return ("R", Range(d, Cal(day=n))) if x.m.start("n") > x.m.start("d") and n > d.day and d.wd is None else None
-    if x.m.start("n") < x.m.start("d"):
-        first = Cal(year=d.year, month=d.month, day=n)
-        if n > d.day:
-            return None
-        return "R", Range(first, d)
-    if n <= d.day or x.after() in codes_of("colon ampm slash unit"):
-        return None
-    year = x("y") if x.has("y") else d.year
-    if d.year is None and year is not None:
-        d.year, d.lo, d.hi = year, None, None
-    return "R", Range(d, Cal(year=year, month=d.month, day=n))
-
-
-def _weekday_range(x: Got) -> tuple[str, Any] | None:
-    return _range(x)
-
-
-def _month_days(x: Got) -> tuple[str, Any] | None:
-    """from 4 to 22 this month, 4th to 23rd of next month."""
-    m: Cal = x("m")
-    known = dates_of(m, x.at)
-    a, b = x("n") or 2, x("k") or 2
-    if known is None or m.grain != "month" or a >= b or b > (known[1] - DAY).day:
-        return None
-    year, month = known[0].year, known[0].month
-    return "R", Range(Cal(year=year, month=month, day=a), Cal(year=year, month=month, day=b))
-
-
-def _on_from(x: Got) -> tuple[str, Any] | None:
-    """from Monday on: not "from Monday and"."""
-    word = x.line.text[x.line.starts[x.m.end() - 1] : x.line.ends[x.m.end() - 1]].lower()
-    return None if word == "and" else _from(x)
-
-
-def _ordinals(x: Got) -> tuple[str, Any] | None:
-    """the 3rd to the 5th."""
-    return ("R", Range(Cal(day=x("n")), Cal(day=x("k")))) if x("n") < x("k") else None
-
-
-DAYS: Final[tuple[Rule, ...]] = (
-    Rule("from|between? the n=ordn dash|ldash|to|until|through the? k=ordn !of|word|unit", _ordinals),
-    Rule("from|between? the? n=DAY|ORD dash|ldash|to|until|through d=D", _days),
-    Rule("between the? n=DAY|ORD THRU d=D", _days),
-    Rule("from the? n=DAY|ORD TO the? k=DAY|ORD in|of? m=D", _month_days),
-    Rule("between the? n=DAY|ORD THRU the? k=DAY|ORD in|of? m=D", _month_days),
-    Rule("the? n=ordn TO the? k=ordn in|of? m=D", _month_days),
-    Rule("n=DAY dash|ldash k=DAY in|of m=D", _month_days),
-    Rule("from|between? d=D dash|ldash|to|until|through the? n=DAY|ORD comma? y=y4?", _days),
-    Rule("between? d=D and the? n=ORD comma? y=y4?", _days),
-)
-RANGES: Final[tuple[Rule, ...]] = (
-    Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
-    Rule("between|from a=D|S and b=D|S", _range),
-    Rule("between a=D|S TO b=D|S", _range),
-    Rule("from|between? a=C to|until|through|dash|ldash b=S", _range),
-    Rule("between a=C and b=S", _range),
-)
-
-
-def _bound(side: Any) -> Any:
-    def make(x: Got) -> tuple[str, Any] | None:
-        of = x("x")
-        if isinstance(of, Cal) and dates_of(of, x.at) is None:
-            return None
-        return "B", Bound(side, of)
-
-    return make
-
-
-def _from(x: Got) -> tuple[str, Any] | None:
-    of = x("x")
-    if isinstance(of, Cal) and of.rel == "year":
-        return "B", Bound("from", of)
-    return "B", Bound("from", of)
-
-
-def _between_bounds(x: Got) -> tuple[str, Any] | None:
-    """later than 3:30pm but before 6pm."""
-    a, b = x("a"), x("b")
-    if isinstance(a, Clock) and isinstance(b, Clock):
-        return "H", hours(a, b)
-    return "R", Range(a, b)
-
-
-_BY: Final = _bound("by")
-_BEFORE: Final = _bound("before")
-_AFTER: Final = _bound("after")
-PAIRS: Final[tuple[Rule, ...]] = (
-    Rule("after|since a=C|D|S before|by|until b=C|D|S", _between_bounds),
-    Rule("later than a=C|D|S but|and? before|by|until b=C|D|S", _between_bounds),
-    Rule("after a=C|D|S but|and before|by|until b=C|D|S", _between_bounds),
-)
-BOUNDS: Final[tuple[Rule, ...]] = (
-    Rule("on? or? by approx? the? x=D|S|C|P|H|R", _BY),
-    Rule("by no? not? later? than? x=D|S|C|P", _BY),
-    Rule("on|at or before|by|until x=D|S|C", _BY),
-    Rule("on|at or earlier than x=D|S|C", _BY),
-    Rule("on|at or after|since x=D|S|C", _bound("from")),
-    Rule("on|at or later than x=D|S|C", _bound("from")),
-    Rule("until|through the? x=D|S|C|P", _BY),
-    Rule("up to|until x=D|S|C|P", _BY),
-    Rule("no|not later than x=D|S|C", _BY),
-    Rule("as late as x=D|S|C", _BY),
-    Rule("at the latest by? x=D|S|C", _BY),
-    Rule("before|ahead of? the? x=D|S|C|P", _BEFORE),
-    Rule("last|prior to x=D|S|C", _BEFORE),
-    Rule("earlier than x=D|S|C", _BEFORE),
-    Rule("in advance of x=D|S|C", _BEFORE),
-    Rule("x=D|S|C or before|earlier", _BY),
-    Rule("x=D|S|C at the latest", _BY),
-    Rule("after the? x=D|S|C|P", _AFTER),
-    Rule("later than x=D|S|C", _AFTER),
-    Rule("no|not earlier|before than? x=D|S|C", _bound("from")),
-    Rule("x=D|S|C or later|after", _bound("from")),
-    Rule("x=D|S|C onwards", _bound("from")),
-    Rule("from x=D|S|C on|onwards|and|later", lambda x: _on_from(x)),
-    Rule("x=D|S|C and|or any? time? later|after|onwards|beyond", _bound("from")),
-    Rule("x=D|S|C at the earliest", _bound("from")),
-    Rule("the? earliest on|by|is|at? x=D|S|C", _bound("from")),
-    Rule("effective|beyond as? of|from|on? x=D|S|C", _bound("from")),
-    Rule("past x=D|S|C", _AFTER),
-    Rule("any time after|past x=D|S|C", _AFTER),
-    Rule("any time from x=D|S|C", _bound("from")),
-    Rule("any time before x=D|S|C", _BEFORE),
-    Rule("x=D|S|C latest", _BY),
-    Rule("the? latest on|by|is|at? x=D|S|C", _BY),
-    Rule("x=D|S|C and|or before|earlier|sooner", _BY),
-    Rule("sooner than x=D|S|C", _BEFORE),
-    Rule("ending on|at|by? x=D|S|C", _BY),
-    Rule("up until x=D|S|C", _BY),
-    Rule("as early as x=D|S|C", _bound("from")),
-    Rule("as of|from x=D|S|C", _bound("from")),
-    Rule("since x=D|S|C", _bound("from")),
-    Rule("commencing|start|starting from|on|at? x=D|S|C", _bound("from")),
-    Rule("from x=D|S|C", _from),
 )

@@ -14,8 +14,14 @@ from afterword.reading.when.nodes import Cal
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _FIGURES: Final = codes_of("n nh nd nk nj y4 hm big ymd slash dash dot colon plus hash money dec")
+
+
 _NO_DATE_BEFORE: Final = codes_of("slash dot colon plus hash money n nh nd nk nj y4 hm big pct")
+
+
 _NO_DATE_AFTER: Final = codes_of("slash colon pct hash money n nd nk nj hm big half unit frac")
+
+
 _BARE_BEFORE: Final = frozenset(
     (
         "",
@@ -25,6 +31,8 @@ _BARE_BEFORE: Final = frozenset(
         ),
     )
 ) | codes_of("break dash ldash in at mark bar lapse through early late mid is are was were be time date")
+
+
 _BARE_AFTER: Final = frozenset(
     (
         "",
@@ -67,6 +75,8 @@ def _clear(x: Got) -> bool:
 
 
 _SLASH: Final = codes_of("slash")
+
+
 _DOT: Final = codes_of("dot dash")
 
 
@@ -85,7 +95,11 @@ def _three(x: Got) -> tuple[str, Any] | None:
 
 
 _Y4: Final = codes_of("y4")
+
+
 _DOTS: Final = codes_of("dot")
+
+
 _DASHES: Final = codes_of("dash ldash")
 
 
@@ -144,19 +158,19 @@ def _month_year(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(year=x("y"), month=x("m"))
 
 
+def _comma_year(x: Got) -> tuple[str, Any] | None:
+    cal = order(x, x("a"), x("b"), x("y"), None)
+    return ("D", cal) if cal else None
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("y=y4 s1=SEP m=DAY s2=SEP d=DAY", _iso),
     Rule("wd=WD DOT? comma|lp|dash|ldash? the? a=DAY s1=slash|dot|dash b=DAY s2=slash|dot|dash y=y4|YY rp?", _three),
     Rule("a=DAY s1=SEP b=DAY s2=SEP y=y4|YY", _three),
     Rule("a=DAY s1=lslash|ldash b=DAY s2=lslash|ldash y=y4", _three),
-    Rule("a=DAY s1=slash b=DAY s2=comma y=y4", lambda x: _comma_year(x)),
+    Rule("a=DAY s1=slash b=DAY s2=comma y=y4", _comma_year),
     Rule("wd=WD DOT? comma|lp|dash|ldash? the? a=DAY s=slash|dot b=DAY rp?", _two),
     Rule("a=DAY s=slash|lslash|dash|ldash|dot b=DAY", _two),
     Rule("m=DAY s=slash|dash|lslash|ldash y=y4", _month_year),
     Rule("y=y4 s=slash|dash|lslash|ldash m=DAY", _month_year),
 )
-
-
-def _comma_year(x: Got) -> tuple[str, Any] | None:
-    cal = order(x, x("a"), x("b"), x("y"), None)
-    return ("D", cal) if cal else None

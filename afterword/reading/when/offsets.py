@@ -46,7 +46,8 @@ def plus(now: datetime, d: Dur, sign: int, at: Setting, number: float | None = N
     return moment if 1 < moment.year < 9990 else None
 
 
-def _coarse(d: Dur) -> bool:
+def coarse(d: Dur) -> bool:
+    """Is it counted in days or longer?"""
     return LENGTH[d.pieces[-1][1]] >= 86400
 
 
@@ -75,10 +76,11 @@ def _in(x: Got) -> tuple[str, Any] | None:
 
 
 def offset(d: Dur, at: Setting, base: datetime, sign: int) -> tuple[str, Any] | None:
+    """The day, moment or stretch that lies a length before or after `base`."""
     moment = plus(base, d, sign, at)
     if moment is None:
         return None
-    if not _coarse(d):
+    if not coarse(d):
         if d.hi is not None:
             end = plus(base, d, sign, at, d.hi)
             return "S", Stamp(moment=moment, until=end)
@@ -89,68 +91,6 @@ def offset(d: Dur, at: Setting, base: datetime, sign: int) -> tuple[str, Any] | 
         end = plus(base, d, sign, at, d.hi)
         return ("W", Within(moment, end, "day", days or (moment.date(), end.date()))) if end else None
     return "D", Cal(lo=moment.date(), hi=moment.date() + DAY, moment=moment, meant=days, rel="offset")
-
-
-def _within(x: Got) -> tuple[str, Any] | None:
-    """within 10 days, within the next couple of weeks."""
-    return within(x("u"), x.at)
-
-
-def within(d: Dur, at: Setting) -> tuple[str, Any] | None:
-    stretch = meant(d, at, within=True)
-    end = plus(at.now, d, 1, at, d.hi)
-    if stretch is None or end is None:
-        return None
-    days = (stretch[0].date(), stretch[1].date())
-    return "W", Within(at.now, end, "day" if _coarse(d) else "minute", days)
-
-
-def _next_or_so(x: Got) -> tuple[str, Any] | None:
-    """in the next day or so (two), in the next week or two."""
-    unit: str = x("u")
-    return _one_or_two(x, unit) if unit in ("day", "week", "hour", "month") else None
-
-
-def _one_or_two(x: Got, unit: str) -> tuple[str, Any] | None:
-    top = 2.0 if unit in ("day", "hour") or x.has("two") else 1.0
-    d = Dur(((top, unit),))
-    end = plus(x.at.now, d, 1, x.at)
-    if end is None:
-        return None
-    if unit == "week" and not x.has("two"):
-        end += 3 * DAY
-    return "W", Within(x.at.now, end, "day", (x.at.today, end.date()))
-
-
-def _or_so(x: Got) -> tuple[str, Any] | None:
-    """in a day or two, in a week or so."""
-    d: Dur = x("u")
-    n, unit = d.pieces[0]
-    if n != 1 or len(d.pieces) > 1 or unit not in ("day", "week", "hour", "month"):
-        return None
-    return _one_or_two(x, unit)
-
-
-def _within_the(x: Got) -> tuple[str, Any] | None:
-    """within the week, within the hour."""
-    unit = x("u")
-    return within(Dur(((1.0, unit),)), x.at) if unit in ("hour", "day", "week", "month", "year") else None
-
-
-def _within_next(x: Got) -> tuple[str, Any] | None:
-    """within the next month: from now; "within next week" is that week."""
-    cal: Cal = x("d")
-    if cal.rel != "next" or cal.grain not in ("week", "month", "year"):
-        return None
-    return within(Dur(((1.0, cal.grain),)), x.at)
-
-
-def _coming(x: Got) -> tuple[str, Any] | None:
-    """in the coming days, over the coming weeks."""
-    unit = x("u")
-    if unit not in ("day", "week") or x.words("u").lower()[-1] != "s":
-        return None
-    return within(Dur(((3.0, unit),), vague="few"), x.at)
 
 
 def _ago(x: Got) -> tuple[str, Any] | None:
@@ -170,7 +110,7 @@ def _run(x: Got, d: Dur, forward: bool) -> tuple[str, Any] | None:
     other = plus(x.at.now, d, 1 if forward else -1, x.at, d.hi)
     if other is None:
         return None
-    if not _coarse(d):
+    if not coarse(d):
         lo, hi = (x.at.now, other) if forward else (other, x.at.now)
         return "S", Stamp(moment=lo, until=hi)
     unit, n = d.pieces[-1][1], d.pieces[-1][0]
@@ -269,49 +209,6 @@ def _signed_from(x: Got) -> tuple[str, Any] | None:
     return offset(x("u"), x.at, datetime.combine(known[0], datetime.min.time()), -1)
 
 
-def after_now(d: Dur, at: Setting) -> tuple[datetime, datetime] | None:
-    """What a bare length means in "it will take a few more weeks"."""
-    return meant(d, at, within=False)
-
-
-COUNT: Final[tuple[Rule, ...]] = (
-    Rule("in approx? approx? u=U mark? time?", _in),
-    Rule("u=U mark? time", _in),
-    Rule("in u=U from now|S", _in),
-    Rule("u=U from|hence now|S", _in),
-    Rule("in? u=U hence|later", _in),
-    Rule("u=U ago", _ago),
-    Rule("u=U before|earlier !D|C|S|T|P|the|our|your|we|you|word", _ago),
-    Rule("within the? REL? u=U of? D?", _within),
-    Rule("in|over|during|within the? rel=next u=U", _within),
-    Rule("over|during the u=U", _within),
-    Rule("the? rel=REL u=U", _next),
-    Rule("the? rel=past u=U", lambda x: _past(x)),
-    Rule("the? q=NUM rel=next|last|past u=unit", lambda x: _count_first(x)),
-    Rule("within REL? u=U after|from D", lambda x: _within(x)),
-    Rule("in|within|over the? next|this? u=unit or so", _next_or_so),
-    Rule("in|within|over the? next|this? u=unit or two=nw", _next_or_so),
-    Rule("in|within|over u=U or so", _or_so),
-    Rule("in|within|over u=U or two=nw", _or_so),
-    Rule("in|within|over|during|for the? next u=unit", _coming),
-    Rule("the next u=unit", _coming),
-    Rule("within|inside the|this u=unit", _within_the),
-    Rule("within d=D", _within_next),
-    Rule("in|within? u=U after|from d=D|S", _from),
-    Rule("in|within? u=U before=before|prior d=D|S", _from),
-    Rule("u=U on? d=D", _weekday_week),
-    Rule("d=D f=unit !of|on|comma", _weekday_week),
-    Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
-    Rule("q=NUM wd=wds ago=ago", _weekdays_on),
-    Rule("s=plus|dash|ldash u=U", _signed),
-    Rule("d=D dash|ldash u=U", _signed_from),
-)
-THEN: Final[tuple[Rule, ...]] = (
-    Rule("d=D on|comma? wd=D", _weekday_then),
-    Rule("wd=D comma? d=D", _weekday_then),
-)
-
-
 def _count_first(x: Got) -> tuple[str, Any] | None:
     """the 2 upcoming months, the 5 past years."""
     if x("u") not in LENGTH:
@@ -328,7 +225,35 @@ def _past(x: Got) -> tuple[str, Any] | None:
     lo = plus(x.at.now, d, -1, x.at)
     if lo is None:
         return None
-    if not _coarse(d):
+    if not coarse(d):
         return "S", Stamp(moment=lo, until=x.at.now)
     start = datetime.combine(lo.date(), datetime.min.time())
     return "W", Within(start, datetime.combine(x.at.today, datetime.min.time()), "day", (lo.date(), x.at.today))
+
+
+COUNT: Final[tuple[Rule, ...]] = (
+    Rule("in approx? approx? u=U mark? time?", _in),
+    Rule("u=U mark? time", _in),
+    Rule("in u=U from now|S", _in),
+    Rule("u=U from|hence now|S", _in),
+    Rule("in? u=U hence|later", _in),
+    Rule("u=U ago", _ago),
+    Rule("u=U before|earlier !D|C|S|T|P|the|our|your|we|you|word", _ago),
+    Rule("the? rel=REL u=U", _next),
+    Rule("the? rel=past u=U", _past),
+    Rule("the? q=NUM rel=next|last|past u=unit", _count_first),
+    Rule("in|within? u=U after|from d=D|S", _from),
+    Rule("in|within? u=U before=before|prior d=D|S", _from),
+    Rule("u=U on? d=D", _weekday_week),
+    Rule("d=D f=unit !of|on|comma", _weekday_week),
+    Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
+    Rule("q=NUM wd=wds ago=ago", _weekdays_on),
+    Rule("s=plus|dash|ldash u=U", _signed),
+    Rule("d=D dash|ldash u=U", _signed_from),
+)
+
+
+THEN: Final[tuple[Rule, ...]] = (
+    Rule("d=D on|comma? wd=D", _weekday_then),
+    Rule("wd=D comma? d=D", _weekday_then),
+)

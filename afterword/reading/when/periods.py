@@ -6,21 +6,23 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY, monday, nth_weekday, plus_months
-from afterword.reading.when.nodes import Cal, Clock, Several, Stamp
+from afterword.reading.when.nodes import Cal, Several
 from afterword.reading.when.relative import span
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, codes_of
 
-_LONG: Final = ("week", "month", "quarter", "year")
+LONG: Final = ("week", "month", "quarter", "year")
 
 
 def known(x: Got, name: str = "d") -> tuple[Cal, date, date] | None:
+    """A calendar phrase with its days, the end excluded; None where it has none."""
     cal: Cal = x(name)
     found = dates_of(cal, x.at)
     return (cal, *found) if found else None
 
 
-def _count(x: Got, name: str = "n") -> int:
+def count(x: Got, name: str = "n") -> int:
+    """The number of a named symbol, 1 where there is none."""
     if x.has(name):
         return x(name) if x(name) is not None else 2
     return 1
@@ -39,7 +41,7 @@ def _nth_weekday(x: Got) -> tuple[str, Any] | None:
     if found is None or found[0].grain not in ("month", "quarter", "year"):
         return None
     _, lo, hi = found
-    n, wd = _count(x), _weekday(x)
+    n, wd = count(x), _weekday(x)
     if wd is None:
         return None
     if x.has("last"):
@@ -53,11 +55,11 @@ def _nth_weekday(x: Got) -> tuple[str, Any] | None:
 def _nth_unit(x: Got) -> tuple[str, Any] | None:
     """The third day of October, the first week of June, the last two weeks of July, the 9th month of next year."""
     found = known(x)
-    if found is None or found[0].grain not in _LONG:
+    if found is None or found[0].grain not in LONG:
         return None
     cal, lo, hi = found
     unit: str = x("u") if not isinstance(x("u"), type(None)) else "quarter"
-    n = _count(x)
+    n = count(x)
     if unit == "day":
         day = hi - n * DAY if x.has("last") else lo + (n - 1) * DAY
         return ("D", Cal(lo=day, hi=day + DAY)) if lo <= day < hi else None
@@ -104,119 +106,6 @@ def _first_weeks(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=a, hi=b)
 
 
-def _half_of(x: Got) -> tuple[str, Any] | None:
-    """The first half of March, of next week."""
-    found = known(x)
-    if found is None or found[0].grain not in _LONG:
-        return None
-    cal, lo, hi = found
-    first = not x.has("last") and _count(x) == 1
-    if cal.grain == "week":
-        a, b = (lo, lo + 3 * DAY) if first else (lo + 2 * DAY, lo + 5 * DAY)
-        return "D", Cal(lo=a, hi=b)
-    middle = {"month": lo + 15 * DAY, "quarter": lo + 45 * DAY, "year": date(lo.year, 7, 1)}[cal.grain]
-    return "D", Cal(lo=lo if first else middle, hi=middle if first else hi)
-
-
-def _slice(x: Got) -> tuple[str, Any] | None:
-    """early next week, mid-March, late February, the end of the month."""
-    found = known(x)
-    if found is None:
-        return None
-    cal, lo, hi = found
-    how = (
-        "early"
-        if x.has("e")
-        else "mid"
-        if x.has("m")
-        else "end"
-        if x.words("l").lower() in ("end", "close")
-        else "late"
-    )
-    if cal.grain == "day" and hi - lo == DAY:
-        if how == "end" and " of " in " ".join(
-            x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower().split()
-        ):
-            return "S", Stamp(cal=cal, time=Clock(23, 59, 59, sure=True))
-        return ("D", cal) if how == "early" else None
-    return slice_of(cal, lo, hi, how)
-
-
-def slice_of(cal: Cal, lo: date, hi: date, how: str) -> tuple[str, Any] | None:
-    if cal.grain == "week":
-        a, b = {"early": (0, 3), "mid": (2, 3), "late": (3, 5), "end": (4, 5)}[how]
-        return "D", Cal(lo=lo + a * DAY, hi=lo + b * DAY, rel="slice")
-    if cal.grain == "month":
-        last = hi - DAY
-        a_, b_ = {"early": (1, 11), "mid": (11, 21), "late": (21, 0), "end": (last.day - 4, 0)}[how]
-        end = hi if b_ == 0 else lo.replace(day=b_)
-        meant = (last, last) if how == "end" else None
-        return "D", Cal(lo=lo.replace(day=a_), hi=end, meant=meant, rel="slice")
-    size = {"quarter": 1, "year": 4}.get(cal.grain)
-    if size is None:
-        return None
-    if how == "end":
-        a1, b1 = plus_months(hi, -1), hi
-    else:
-        step = {"early": 0, "mid": 1, "late": 2}[how]
-        a1 = plus_months(lo, step * size)
-        b1 = plus_months(a1, size)
-    if cal.grain == "year" and how == "early":
-        b1 = plus_months(lo, 3)
-    return "D", Cal(lo=a1, hi=b1, grain="month", meant=(hi - DAY, hi - DAY) if how == "end" else None)
-
-
-def _slice_unit(x: Got) -> tuple[str, Any] | None:
-    """by the end of the week, at the beginning of month, mid-week, late in the year."""
-    unit = x("u") if x("u") is not None else "quarter"
-    how = (
-        "early"
-        if x.has("e")
-        else "mid"
-        if x.has("m")
-        else "end"
-        if x.words("l").lower() in ("end", "close")
-        else "late"
-    )
-    if unit not in _LONG:
-        return None
-    cal = span(x.at.today, unit, 0)
-    if cal is None or cal.lo is None or cal.hi is None:
-        return None
-    made = slice_of(cal, cal.lo, cal.hi, how)
-    if unit == "week" and made is not None and made[1].hi <= x.at.today:
-        made = slice_of(cal, cal.lo + 7 * DAY, cal.hi + 7 * DAY, how)
-    return made
-
-
-def _later(x: Got) -> tuple[str, Any] | None:
-    """later this week: from tomorrow; the rest of the week: from today."""
-    found = known(x)
-    if found is None:
-        return None
-    cal, lo, hi = found
-    if cal.grain == "day":
-        return ("D", cal) if hi - lo == DAY and x.has("later") else None
-    if cal.rel not in ("this", "") or not lo <= x.at.today < hi:
-        return _slice_late(cal, lo, hi)
-    start = x.at.today + (DAY if x.has("later") else 0 * DAY)
-    end = lo + 4 * DAY if cal.grain == "week" else hi - DAY
-    keep = Cal(lo=start if not x.has("later") else x.at.today, hi=hi, grain="day", rel="this")
-    keep.meant = (min(start, max(end, start)), max(end, start))
-    return "D", keep
-
-
-def _slice_late(cal: Cal, lo: date, hi: date) -> tuple[str, Any] | None:
-    return slice_of(cal, lo, hi, "late")
-
-
-def _rest_unit(x: Got) -> tuple[str, Any] | None:
-    cal = span(x.at.today, x("u"), 0)
-    if cal is None or cal.hi is None or x("u") == "day":
-        return None
-    return "D", Cal(lo=x.at.today, hi=cal.hi)
-
-
 def _week_of(x: Got) -> tuple[str, Any] | None:
     """the week of April 10th, week commencing 9 March, w/c 9 March; "week ending" is the one before."""
     found = known(x)
@@ -254,7 +143,7 @@ def _day_of(x: Got) -> tuple[str, Any] | None:
     found = known(x)
     if found is None or found[0].grain != "month":
         return None
-    day = found[1] + (_count(x, "n") - 1) * DAY
+    day = found[1] + (count(x, "n") - 1) * DAY
     return ("D", Cal(lo=day, hi=day + DAY)) if day < found[2] else None
 
 
@@ -272,7 +161,7 @@ def _day_of_month(x: Got) -> tuple[str, Any] | None:
     """the thirty-first day of the month, the 15th of the month."""
     if x("u") != "month":
         return None
-    return "D", Cal(day=_count(x, "n"))
+    return "D", Cal(day=count(x, "n"))
 
 
 def _last_of_unit(x: Got) -> tuple[str, Any] | None:
@@ -284,10 +173,10 @@ def _last_of_unit(x: Got) -> tuple[str, Any] | None:
         wd = _weekday(x)
         if wd is None or x("v") != "month":
             return None
-        n = -1 if x.has("last") else _count(x)
+        n = -1 if x.has("last") else count(x)
         day = nth_weekday(cal.lo.year, cal.lo.month, wd, n)
         return "D", Cal(lo=day, hi=day + DAY)
-    n = _count(x)
+    n = count(x)
     if x("u") == "week" and cal.grain != "week":
         return _nth_week(cal.lo, cal.hi, n, x.has("last"))
     if x("u") != "day":
@@ -320,22 +209,6 @@ def _feast_weekend(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=saturday, hi=max(saturday + 2 * DAY, cal.lo + DAY))
 
 
-def _to_date(x: Got) -> tuple[str, Any] | None:
-    """year to date: from its first day to today."""
-    word = x.line.text[x.line.starts[x.m.start()]].lower()
-    unit = {"y": "year", "m": "month"}.get(word)
-    cal = span(x.at.today, unit, 0) if unit else None
-    return ("D", Cal(lo=cal.lo, hi=x.at.today + DAY)) if cal else None
-
-
-def _end_of(x: Got) -> tuple[str, Any] | None:
-    """by year end, month end."""
-    if x("u") not in ("month", "year", "quarter"):
-        return None
-    cal = span(x.at.today, x("u"), 0)
-    return slice_of(cal, cal.lo, cal.hi, "end") if cal and cal.lo and cal.hi else None
-
-
 def _shared(x: Got) -> tuple[str, Any] | None:
     """18 and 19 June: the first takes its month from the second; Monday and Tuesday, 8/20&21 the other way."""
     d: Cal = x("d")
@@ -365,18 +238,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD? last=last u=unit IN d=D", _nth_unit),
     Rule("the? ORD|early q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? last=last q=NUM u=unit IN d=D", _first_weeks),
-    Rule("the? n=ORD half of d=D", _half_of),
-    Rule("the? last=late half of d=D", _half_of),
-    Rule("the? ORD|last? e=early ldash|dash|in? of? approx|the? d=D", _slice),
-    Rule("the? very? m=mid ldash|dash|in? of? approx|the? d=D", _slice),
-    Rule("the? word? l=late|close ldash|dash|in? of? approx|the? d=D", _slice),
-    Rule("the? half way? m=mid through d=D", _slice),
-    Rule("the? e=early in? of? the|this? u=unit|quarter", _slice_unit),
-    Rule("the? m=mid ldash|dash? of? the|this? u=unit|quarter", _slice_unit),
-    Rule("the? l=late|close in? of? the|this? u=unit|quarter", _slice_unit),
-    Rule("later=later on|in? d=D", _later),
-    Rule("the? rest|remainder of the? d=D", _later),
-    Rule("the? rest of the? u=unit", _rest_unit),
     Rule("the? wk=unit commencing|of|from|ending lcolon|colon|on? d=D", _week_of),
     Rule("wc d=D", _week_of),
     Rule("w slash c lcolon|colon? d=D", _week_of),
@@ -396,7 +257,4 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D and|or the? n=DAY|ordn", _shared),
     Rule("d=D of|in|comma? y=D", _in_year),
     Rule("d=D u=unit", _feast_weekend),
-    Rule("unit to date", _to_date),
-    Rule("w=ytd|mtd", _to_date),
-    Rule("u=unit dash? end=late", lambda x: _end_of(x) if x.words("end").lower() == "end" else None),
 )

@@ -15,11 +15,14 @@ _STEP: Final = {"this": 0, "next": 1, "last": -1}
 
 
 def rel(x: Got, name: str = "rel") -> str:
+    """Whether the named symbol points at this one, the next or the last."""
     code = x.kind(name)
     return "next" if code in _NEXT else "last" if code in _LAST else "this"
 
 
 _NEXT: Final = codes_of("next")
+
+
 _LAST: Final = codes_of("last")
 
 
@@ -52,6 +55,7 @@ def span(today: date, unit: str, step: int) -> Cal | None:
 
 
 def divmod_month(day: date, step: int) -> tuple[int, int]:
+    """Year and month some months on."""
     year, month = divmod(day.year * 12 + day.month - 1 + step, 12)
     return year, month + 1
 
@@ -86,7 +90,11 @@ def _rel_unit(x: Got) -> tuple[str, Any] | None:
 
 
 _PERIOD: Final = "mon monw y4 the this next last"
+
+
 _QUARTER: Final = codes_of("quarter")
+
+
 _SECOND: Final = codes_of("second")
 
 

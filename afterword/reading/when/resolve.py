@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from afterword.reading.when.almanac import DAY, month_span, year_span
-from afterword.reading.when.clocks import settle, settle_hours
+from afterword.reading.when.daytime import settle, settle_hours
 from afterword.reading.when.nodes import Cal, Clock, Hours, Part, Stamp
 from afterword.reading.when.rules import Setting
 

@@ -9,9 +9,10 @@ first reaches it: importing the grammar costs nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Final
 
 from afterword.reading.when.tokens import Line, categories_of, code
@@ -115,14 +116,15 @@ class Got:
 
     def alone(self) -> bool:
         """Is the match the whole text but for closing punctuation?"""
-        rest = self.line.codes[self.m.end() :]
-        return self.m.start() == 0 and len(rest) <= 1 and rest in _STOPS
+        end = self.m.end()
+        return self.m.start() == 0 and len(self.line.codes) - end <= 1 and self.line.codes[end:] in _STOPS
 
 
 _STOPS: Final[frozenset[str]] = frozenset(("", code("stop"), code("full"), code("dot"), code("comma")))
 Make = Callable[[Got], "tuple[str, Any] | None"]
 
 
+@cache
 def codes_of(names: str) -> frozenset[str]:
     """The characters of categories and sets, to look one up in."""
     found: list[str] = []
@@ -131,95 +133,125 @@ def codes_of(names: str) -> frozenset[str]:
     return frozenset(categories_of(found))
 
 
+Step = tuple[frozenset[str], bool, bool]  # the categories, may it be absent, is it one that must not follow
+
+
 class Rule:
     """One way to write a time: its symbols, and what they make (a category and a value, or None: it is not one)."""
 
-    __slots__ = ("firsts", "make", "pattern", "text")
+    __slots__ = ("make", "pattern", "steps", "text")
 
     def __init__(self, text: str, make: Make) -> None:
         self.text = text
         self.make = make
         self.pattern: re.Pattern[str] | None = None
-        self.firsts: frozenset[str] = _firsts(text.split())
+        self.steps: tuple[Step, ...] = ()
 
     def match(self, codes: str, i: int) -> re.Match[str] | None:
         if self.pattern is None:
             self.pattern = re.compile("".join(map(_symbol, self.text.split())))
         return self.pattern.match(codes, i)
 
+    def may_begin(self, first: str, second: str) -> bool:
+        """Could a match start with these two categories? `second` is "" at the end of the text."""
+        return any(self.reach(place + 1, second) for place in self.reach(0, first))
+
+    def reach(self, place: int, wanted: str) -> list[int]:
+        """The steps that may take that category when `place` steps are done; one more than there are is the end."""
+        if not self.steps:
+            self.steps = tuple(map(_step, self.text.split()))
+        found = []
+        while place < len(self.steps):
+            members, optional, negative = self.steps[place]
+            if not negative:
+                if wanted in members:
+                    found.append(place)
+                if not optional:
+                    return found
+            place += 1
+        return [*found, place]  # the end: nothing more is needed
+
 
 def _members(name: str) -> list[str]:
     return [m for part in name.split("|") for m in (SETS[part].split() if part in SETS else (part,))]
 
 
+@cache
+def _step(text: str) -> Step:
+    symbol = text.rpartition("=")[2]
+    negative = symbol.startswith("!")
+    return frozenset(categories_of(_members(symbol.strip("!?")))), symbol.endswith("?"), negative
+
+
 def _symbol(text: str) -> str:
     name, equals, symbol = text.rpartition("=")
     optional = "?" if symbol.endswith("?") else ""
-    symbol = symbol.rstrip("?")
+    chosen = f"[{categories_of(_members(symbol.strip('!?')))}]"
     if symbol.startswith("!"):
-        return f"(?![{categories_of(_members(symbol[1:]))}])"
-    chosen = f"[{categories_of(_members(symbol))}]"
+        return f"(?!{chosen})"
     return f"(?P<{name}>{chosen}){optional}" if equals else chosen + optional
 
 
-def _firsts(symbols: Sequence[str]) -> frozenset[str]:
-    found: set[str] = set()
-    for text in symbols:
-        symbol = text.rpartition("=")[2]
-        if symbol.startswith("!"):
-            continue
-        found.update(categories_of(_members(symbol.rstrip("?"))))
-        if not symbol.endswith("?"):
-            break
-    return frozenset(found)
+class Level:
+    """Rules that are applied together, looked up by the two categories that a match would begin with."""
+
+    __slots__ = ("_firsts", "_rules", "pairs")
+
+    def __init__(self, *groups: Sequence[Rule]) -> None:
+        self._rules: tuple[Rule, ...] = tuple(rule for group in groups for rule in group)
+        self._firsts: dict[str, tuple[Rule, ...]] = {}
+        self.pairs: dict[str, tuple[Rule, ...]] = {}
+
+    def learn(self, pair: str) -> tuple[Rule, ...]:
+        """Notes in `pairs` which rules may match where a text goes on with that pair of categories (one at its end)."""
+        first, second = pair[0], pair[1:]
+        begun = self._firsts.get(first)
+        if begun is None:
+            begun = self._firsts[first] = tuple(rule for rule in self._rules if rule.reach(0, first))
+        rules = self.pairs[pair] = tuple(rule for rule in begun if rule.may_begin(first, second))
+        return rules
 
 
-def level(*groups: Sequence[Rule]) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules of one level by the category that they may begin with."""
-    table: dict[str, list[Rule]] = {}
-    for rules in groups:
-        for rule in rules:
-            for first in rule.firsts:
-                table.setdefault(first, []).append(rule)
-    return {first: tuple(rules) for first, rules in table.items()}
-
-
-def apply(table: Mapping[str, tuple[Rule, ...]], line: Line, at: Setting) -> Line:
+def apply(rules: Level, line: Line, at: Setting) -> Line:
     """The line with every phrase of this level in one piece; the same line where there is none."""
     codes, i, n = line.codes, 0, len(line.codes)
-    out: Line | None = None
+    out = Line(line.text, "", [], [], [])
+    pieces: list[str] = []
     kept = 0
+    known = rules.pairs
     while i < n:
-        rules = table.get(codes[i])
-        if rules is not None:
-            hit = _longest(rules, line, i, at)
-            if hit is not None:
-                if out is None:
-                    out = Line(line.text, "", [], [], [])
-                _copy(line, out, kept, i)
-                category, value, end = hit
-                out.codes += code(category)
-                out.values.append(value)
-                out.starts.append(line.starts[i])
-                out.ends.append(line.ends[end - 1])
-                i = kept = end
-                continue
-        i += 1
-    if out is None:
+        pair = codes[i : i + 2]
+        here = known.get(pair)
+        if here is None:
+            here = rules.learn(pair)
+        hit = _longest(here, line, i, at) if here else None
+        if hit is None:
+            i += 1
+            continue
+        category, value, end = hit
+        _copy(line, out, kept, i)
+        pieces += (codes[kept:i], code(category))
+        out.values.append(value)
+        out.starts.append(line.starts[i])
+        out.ends.append(line.ends[end - 1])
+        i = kept = end
+    if not pieces:
         return line
     _copy(line, out, kept, n)
+    out.codes = "".join((*pieces, codes[kept:]))
     return out
 
 
 def _copy(line: Line, out: Line, start: int, end: int) -> None:
-    out.codes += line.codes[start:end]
-    out.values += line.values[start:end]
-    out.starts += line.starts[start:end]
-    out.ends += line.ends[start:end]
+    if start < end:
+        out.values += line.values[start:end]
+        out.starts += line.starts[start:end]
+        out.ends += line.ends[start:end]
 
 
 def _longest(rules: tuple[Rule, ...], line: Line, i: int, at: Setting) -> tuple[str, Any, int] | None:
-    found = [(m.end(), -k, rule, m) for k, rule in enumerate(rules) if (m := rule.match(line.codes, i))]
+    codes = line.codes
+    found = [(m.end(), -k, rule, m) for k, rule in enumerate(rules) if (m := rule.match(codes, i))]
     if len(found) > 1:
         found.sort(key=_rank, reverse=True)
     for end, _, rule, m in found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from afterword.reading.when.lexicon import WORDS
@@ -60,11 +60,23 @@ _PUNCTUATION: Final[dict[str, str]] = {
 _LOOSE: Final[dict[str, str]] = {"slash": "lslash", "dash": "ldash", "dot": "full", "colon": "lcolon"}
 _FRACTION: Final[dict[str, float]] = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _CODES: dict[str, str] = {}
+_NAMES: dict[str, str] = {}
 
 
 def code(category: str) -> str:
     """The one character that stands for a category in a line of tokens."""
-    return _CODES.setdefault(category, chr(0xB0 + len(_CODES)))
+    sign = _CODES.get(category)
+    if sign is None:
+        sign = _CODES[category] = chr(0xB0 + len(_CODES))
+        _NAMES[sign] = category
+    return sign
+
+
+_LOOSE_CODES: Final[dict[str, str]] = {code(tight): code(loose) for tight, loose in _LOOSE.items()}
+_FIGURES: Final = frozenset(map(code, ("n", "nh", "nd", "nk", "nj", "y4", "hm", "ymd")))
+_NAMES_OF_THINGS: Final = frozenset(map(code, ("word", "bar")))
+_BIG: Final = code("big")
+_NUMERALS: Final = frozenset(map(code, ("tens", "hundred", "thousand", "nx", "nw")))
 
 
 class Line:
@@ -113,49 +125,47 @@ def _word(word: str) -> tuple[str, Any]:
     return hit or ("word", low)
 
 
+@lru_cache(maxsize=8192)
+def _token(piece: str) -> tuple[str, Any]:
+    """The code and the value of a piece of text by itself."""
+    first = piece[0]
+    if "0" <= first <= "9":
+        if piece[-1] in "tdhTDH":
+            value = int(piece[:-2][:9])
+            return code("ordn" if 1 <= value <= 31 else "big"), value
+        return code(_number(piece)), int(piece[:9])
+    if first == "\n":
+        return code("break"), None
+    if first.isalpha():
+        category, word = ("ampm", first.lower() + "m") if "." in piece else _word(piece)
+        return code(category), word
+    return code(_PUNCTUATION.get(first, "other")), _FRACTION.get(first)
+
+
 def scan(text: str) -> Line:
     """The tokens of a text; spans are code points of the text itself."""
-    categories: list[str] = []
+    codes: list[str] = []
     values: list[Any] = []
     starts: list[int] = []
     ends: list[int] = []
-    last = -1
+    last, size = -1, len(text)
     for m in _scanner().finditer(text):
-        piece = m.group()
         start, end = m.span()
-        first = piece[0]
-        value: Any = None
-        if "0" <= first <= "9":
-            if piece[-1] in "tdhTDH":
-                value = int(piece[:-2][:9])
-                category = "ordn" if 1 <= value <= 31 else "big"
-            else:
-                category, value = _number(piece), int(piece[:9])
-                if start == last and categories[-1] in ("word", "bar"):
-                    category = "big"  # A1B2, file_2
-        elif first in _PUNCTUATION and len(piece) == 1:
-            category = _PUNCTUATION[first]
-            value = _FRACTION.get(first)
-            if category in _LOOSE and (start != last or text[end : end + 1].isspace() or end == len(text)):
-                category = _LOOSE[category]
-        elif first == "\n":
-            category = "break"
-        elif first.isalpha():
-            category, value = ("ampm", first.lower() + "m") if "." in piece else _word(piece)
-        else:
-            category = "other"
-        categories.append(category)
+        sign, value = _token(m.group())
+        if sign in _LOOSE_CODES:
+            if start != last or end == size or text[end].isspace():
+                sign = _LOOSE_CODES[sign]
+        elif start == last and sign in _FIGURES and codes[-1] in _NAMES_OF_THINGS:
+            sign = _BIG  # A1B2, file_2
+        codes.append(sign)
         values.append(value)
         starts.append(start)
         ends.append(end)
         last = end
-    line = Line(text, "".join(map(code, categories)), values, starts, ends)
-    if not _NUMERALS.isdisjoint(categories):
-        _merge(line, categories)
+    line = Line(text, "".join(codes), values, starts, ends)
+    if not _NUMERALS.isdisjoint(codes):
+        _merge(line, [_NAMES[sign] for sign in codes])
     return line
-
-
-_NUMERALS: Final[frozenset[str]] = frozenset(("tens", "hundred", "thousand", "nx", "nw"))
 
 
 def _merge(line: Line, categories: list[str]) -> None:

@@ -42,7 +42,6 @@ _NAMES: Final[dict[str, str]] = {
 }  # fmt: skip
 _UNITED_STATES: Final = frozenset(("et", "ct", "mt", "pt"))
 ABBREVIATIONS: Final[frozenset[str]] = frozenset(_MINUTES) | _UNITED_STATES
-PLACES: Final[frozenset[str]] = frozenset(_NAMES) - _UNITED_STATES
 
 
 @cache

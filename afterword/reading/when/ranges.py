@@ -1,0 +1,96 @@
+"""Level two and six: from one day to another."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from afterword.reading.when.almanac import DAY
+from afterword.reading.when.nodes import Cal, Clock, Hours, Range, Stamp
+from afterword.reading.when.resolve import dates_of
+from afterword.reading.when.rules import Got, Rule, codes_of
+
+
+def _share(a: Any, b: Any) -> None:
+    """What one end of a range leaves out, it has from the other: month, year, am or pm."""
+    left = a.cal if isinstance(a, Stamp) else a
+    right = b.cal if isinstance(b, Stamp) else b
+    if not isinstance(left, Cal) or not isinstance(right, Cal):
+        return
+    if left.day is None and left.month is None:
+        return
+    if left.day is not None and left.month is None and right.month is not None:
+        left.month = right.month
+        left.lo = left.hi = None
+    if left.year is None and right.year is not None and left.month is not None and right.month is not None:
+        left.year = right.year - ((left.month, left.day or 0) > (right.month, right.day or 31))
+        left.lo = left.hi = None
+
+
+def _range(x: Got) -> tuple[str, Any] | None:
+    """from May to Oct 2020, Monday afternoon - Tuesday noon, between now and 21 May."""
+    a, b = x("a"), x("b")
+    if isinstance(a, (Clock, Hours)) and isinstance(b, Cal):
+        return None
+    if isinstance(a, Stamp) and isinstance(a.time, Hours):
+        return None
+    _share(a, b)
+    return "R", Range(a, b)
+
+
+def _days(x: Got) -> tuple[str, Any] | None:
+    """November 18-19, from 13 to 15 July, between 3 and 12 of Sept."""
+    d: Cal = x("d")
+    n = x("n") if x("n") is not None else 2
+    if d.day is None or d.rel:
+        return None
+    if d.month is None:
+        return ("R", Range(d, Cal(day=n))) if x.m.start("n") > x.m.start("d") and n > d.day and d.wd is None else None
+    if x.m.start("n") < x.m.start("d"):
+        first = Cal(year=d.year, month=d.month, day=n)
+        if n > d.day:
+            return None
+        return "R", Range(first, d)
+    if n <= d.day or x.after() in codes_of("colon ampm slash unit"):
+        return None
+    year = x("y") if x.has("y") else d.year
+    if d.year is None and year is not None:
+        d.year, d.lo, d.hi = year, None, None
+    return "R", Range(d, Cal(year=year, month=d.month, day=n))
+
+
+def _month_days(x: Got) -> tuple[str, Any] | None:
+    """from 4 to 22 this month, 4th to 23rd of next month."""
+    m: Cal = x("m")
+    known = dates_of(m, x.at)
+    a, b = x("n") or 2, x("k") or 2
+    if known is None or m.grain != "month" or a >= b or b > (known[1] - DAY).day:
+        return None
+    year, month = known[0].year, known[0].month
+    return "R", Range(Cal(year=year, month=month, day=a), Cal(year=year, month=month, day=b))
+
+
+def _ordinals(x: Got) -> tuple[str, Any] | None:
+    """the 3rd to the 5th."""
+    return ("R", Range(Cal(day=x("n")), Cal(day=x("k")))) if x("n") < x("k") else None
+
+
+DAYS: Final[tuple[Rule, ...]] = (
+    Rule("from|between? the n=ordn dash|ldash|to|until|through the? k=ordn !of|word|unit", _ordinals),
+    Rule("from|between? the? n=DAY|ORD dash|ldash|to|until|through d=D", _days),
+    Rule("between the? n=DAY|ORD THRU d=D", _days),
+    Rule("from the? n=DAY|ORD TO the? k=DAY|ORD in|of? m=D", _month_days),
+    Rule("between the? n=DAY|ORD THRU the? k=DAY|ORD in|of? m=D", _month_days),
+    Rule("the? n=ordn TO the? k=ordn in|of? m=D", _month_days),
+    Rule("n=DAY dash|ldash k=DAY in|of m=D", _month_days),
+    Rule("from|between? d=D dash|ldash|to|until|through the? n=DAY|ORD comma? y=y4?", _days),
+    Rule("between? d=D and the? n=ORD comma? y=y4?", _days),
+)
+
+
+RANGES: Final[tuple[Rule, ...]] = (
+    Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
+    Rule("between|from a=D|S and b=D|S", _range),
+    Rule("between a=D|S TO b=D|S", _range),
+    Rule("from|between? a=C to|until|through|dash|ldash b=S", _range),
+    Rule("between a=C and b=S", _range),
+)

@@ -1,0 +1,161 @@
+"""Level two and three: the beginning, the middle and the end of longer spans, and what is left of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from afterword.reading.when.almanac import DAY, plus_months
+from afterword.reading.when.nodes import Cal, Clock, Stamp
+from afterword.reading.when.periods import LONG, count, known
+from afterword.reading.when.relative import span
+from afterword.reading.when.rules import Got, Rule
+
+
+def _half_of(x: Got) -> tuple[str, Any] | None:
+    """The first half of March, of next week."""
+    found = known(x)
+    if found is None or found[0].grain not in LONG:
+        return None
+    cal, lo, hi = found
+    first = not x.has("last") and count(x) == 1
+    if cal.grain == "week":
+        a, b = (lo, lo + 3 * DAY) if first else (lo + 2 * DAY, lo + 5 * DAY)
+        return "D", Cal(lo=a, hi=b)
+    middle = {"month": lo + 15 * DAY, "quarter": lo + 45 * DAY, "year": date(lo.year, 7, 1)}[cal.grain]
+    return "D", Cal(lo=lo if first else middle, hi=middle if first else hi)
+
+
+def _slice(x: Got) -> tuple[str, Any] | None:
+    """early next week, mid-March, late February, the end of the month."""
+    found = known(x)
+    if found is None:
+        return None
+    cal, lo, hi = found
+    how = (
+        "early"
+        if x.has("e")
+        else "mid"
+        if x.has("m")
+        else "end"
+        if x.words("l").lower() in ("end", "close")
+        else "late"
+    )
+    if cal.grain == "day" and hi - lo == DAY:
+        if how == "end" and " of " in " ".join(
+            x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower().split()
+        ):
+            return "S", Stamp(cal=cal, time=Clock(23, 59, 59, sure=True))
+        return ("D", cal) if how == "early" else None
+    return slice_of(cal, lo, hi, how)
+
+
+def slice_of(cal: Cal, lo: date, hi: date, how: str) -> tuple[str, Any] | None:
+    """The early, mid, late or end part of a week, month, quarter or year."""
+    if cal.grain == "week":
+        a, b = {"early": (0, 3), "mid": (2, 3), "late": (3, 5), "end": (4, 5)}[how]
+        return "D", Cal(lo=lo + a * DAY, hi=lo + b * DAY, rel="slice")
+    if cal.grain == "month":
+        last = hi - DAY
+        a_, b_ = {"early": (1, 11), "mid": (11, 21), "late": (21, 0), "end": (last.day - 4, 0)}[how]
+        end = hi if b_ == 0 else lo.replace(day=b_)
+        meant = (last, last) if how == "end" else None
+        return "D", Cal(lo=lo.replace(day=a_), hi=end, meant=meant, rel="slice")
+    size = {"quarter": 1, "year": 4}.get(cal.grain)
+    if size is None:
+        return None
+    if how == "end":
+        a1, b1 = plus_months(hi, -1), hi
+    else:
+        step = {"early": 0, "mid": 1, "late": 2}[how]
+        a1 = plus_months(lo, step * size)
+        b1 = plus_months(a1, size)
+    if cal.grain == "year" and how == "early":
+        b1 = plus_months(lo, 3)
+    return "D", Cal(lo=a1, hi=b1, grain="month", meant=(hi - DAY, hi - DAY) if how == "end" else None)
+
+
+def _slice_unit(x: Got) -> tuple[str, Any] | None:
+    """by the end of the week, at the beginning of month, mid-week, late in the year."""
+    unit = x("u") if x("u") is not None else "quarter"
+    how = (
+        "early"
+        if x.has("e")
+        else "mid"
+        if x.has("m")
+        else "end"
+        if x.words("l").lower() in ("end", "close")
+        else "late"
+    )
+    if unit not in LONG:
+        return None
+    cal = span(x.at.today, unit, 0)
+    if cal is None or cal.lo is None or cal.hi is None:
+        return None
+    made = slice_of(cal, cal.lo, cal.hi, how)
+    if unit == "week" and made is not None and made[1].hi <= x.at.today:
+        made = slice_of(cal, cal.lo + 7 * DAY, cal.hi + 7 * DAY, how)
+    return made
+
+
+def _later(x: Got) -> tuple[str, Any] | None:
+    """later this week: from tomorrow; the rest of the week: from today."""
+    found = known(x)
+    if found is None:
+        return None
+    cal, lo, hi = found
+    if cal.grain == "day":
+        return ("D", cal) if hi - lo == DAY and x.has("later") else None
+    if cal.rel not in ("this", "") or not lo <= x.at.today < hi:
+        return _slice_late(cal, lo, hi)
+    start = x.at.today + (DAY if x.has("later") else 0 * DAY)
+    end = lo + 4 * DAY if cal.grain == "week" else hi - DAY
+    keep = Cal(lo=start if not x.has("later") else x.at.today, hi=hi, grain="day", rel="this")
+    keep.meant = (min(start, max(end, start)), max(end, start))
+    return "D", keep
+
+
+def _slice_late(cal: Cal, lo: date, hi: date) -> tuple[str, Any] | None:
+    return slice_of(cal, lo, hi, "late")
+
+
+def _rest_unit(x: Got) -> tuple[str, Any] | None:
+    cal = span(x.at.today, x("u"), 0)
+    if cal is None or cal.hi is None or x("u") == "day":
+        return None
+    return "D", Cal(lo=x.at.today, hi=cal.hi)
+
+
+def _to_date(x: Got) -> tuple[str, Any] | None:
+    """year to date: from its first day to today."""
+    word = x.line.text[x.line.starts[x.m.start()]].lower()
+    unit = {"y": "year", "m": "month"}.get(word)
+    cal = span(x.at.today, unit, 0) if unit else None
+    return ("D", Cal(lo=cal.lo, hi=x.at.today + DAY)) if cal else None
+
+
+def _end_of(x: Got) -> tuple[str, Any] | None:
+    """by year end, month end."""
+    if x("u") not in ("month", "year", "quarter"):
+        return None
+    cal = span(x.at.today, x("u"), 0)
+    return slice_of(cal, cal.lo, cal.hi, "end") if cal and cal.lo and cal.hi else None
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule("the? n=ORD half of d=D", _half_of),
+    Rule("the? last=late half of d=D", _half_of),
+    Rule("the? ORD|last? e=early ldash|dash|in? of? approx|the? d=D", _slice),
+    Rule("the? very? m=mid ldash|dash|in? of? approx|the? d=D", _slice),
+    Rule("the? word? l=late|close ldash|dash|in? of? approx|the? d=D", _slice),
+    Rule("the? half way? m=mid through d=D", _slice),
+    Rule("the? e=early in? of? the|this? u=unit|quarter", _slice_unit),
+    Rule("the? m=mid ldash|dash? of? the|this? u=unit|quarter", _slice_unit),
+    Rule("the? l=late|close in? of? the|this? u=unit|quarter", _slice_unit),
+    Rule("later=later on|in? d=D", _later),
+    Rule("the? rest|remainder of the? d=D", _later),
+    Rule("the? rest of the? u=unit", _rest_unit),
+    Rule("unit to date", _to_date),
+    Rule("w=ytd|mtd", _to_date),
+    Rule("u=unit dash? end=late", _end_of),
+)
