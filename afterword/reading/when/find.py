@@ -26,6 +26,7 @@ from afterword.reading.when import (
     ranges,
     relative,
     slices,
+    spells,
     spoken,
     within,
 )
@@ -48,7 +49,7 @@ _PARTS: Final = codes_of("D C P H U S unit quarter wds n nh hm nw nx vague")
 @cache
 def _levels() -> tuple[Level, ...]:
     return (
-        Level(dates.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
+        Level(dates.RULES, spells.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
         Level(hours.ZONES, durations.MERGES),
         Level(hours.PARTS, hours.SPANS, ranges.DAYS, periods.RULES, slices.RULES),
         Level(hours.SPAN_PARTS, hours.SPANS, hours.LASTING, offsets.COUNT, within.RULES, periods.RULES, slices.RULES),
