@@ -140,9 +140,7 @@ def _headline(name: str, printed: str, problem: str) -> str:
             found = json.loads(printed)
             return f"full {found['full_macro']} %, point {found['point_macro']} %, clean {found['clean_macro']} %"
         if name == "mail":
-            return "; ".join(
-                re.findall(r"^(?:macro-F1.*|promise.*|.*interval.*|interview gold.*)$", printed, re.MULTILINE)
-            )
+            return _mail_headline(printed)
     except (ValueError, KeyError, IndexError):
         return "score.py failed: " + (problem.strip().splitlines() or [printed[:80]])[-1][:120]
     wanted = {
