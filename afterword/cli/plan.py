@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -97,6 +98,7 @@ def _bytes(name: str) -> bytes:
 
 
 def _batch() -> int:
+    gc.set_threshold(100_000)  # nothing here goes in circles: what a line made is freed with it
     out = sys.stdout.buffer
     for line in sys.stdin.buffer:
         line = line.strip()

@@ -14,18 +14,21 @@ from zoneinfo import ZoneInfo
 from afterword.facts.public_holidays import public_holidays
 
 _DAY: Final = timedelta(days=1)
+_DAYS: Final = tuple(timedelta(days=count) for count in range(366))  # making one takes longer than adding it
+_MOST_STEPS: Final = 20_000  # of each employer's calendar kept in memory
 
 
 class WorkingTime:
     """The arithmetic of the playbook ("How times are reckoned") in one zone with one set of public holidays."""
 
-    __slots__ = ("_country", "_holidays", "_region", "zone")
+    __slots__ = ("_country", "_holidays", "_region", "_steps", "zone")
 
     def __init__(self, zone: ZoneInfo, country: str | None, region: str | None) -> None:
         self.zone = zone
         self._country = country
         self._region = region
         self._holidays: dict[int, frozenset[date]] = {}
+        self._steps: dict[tuple[date, int], date] = {}
 
     def is_working_day(self, day: date) -> bool:
         """Monday to Friday less the public holidays; without a country there are none."""
@@ -46,13 +49,17 @@ class WorkingTime:
         """The local date of an instant."""
         return at.astimezone(self.zone).date()
 
+    def end_of_day(self, at: datetime) -> datetime:
+        """The instant when the local day of `at` is over: the start of the next."""
+        return self.clock(at.astimezone(self.zone).date() + _DAY, 0)
+
     def clock(self, day: date, hour: int) -> datetime:
         """The instant when the zone's clocks show that hour of that day (0 is the start of the day)."""
         return datetime(day.year, day.month, day.day, hour, tzinfo=self.zone).astimezone(UTC)
 
     def days_after(self, at: datetime, count: int) -> datetime:
         """`count` calendar days later at the same local clock time."""
-        return (at.astimezone(self.zone) + count * _DAY).astimezone(UTC)  # the sum has fold=0
+        return (at.astimezone(self.zone) + _DAYS[count]).astimezone(UTC)  # the sum has fold=0
 
     def working_days_after(self, at: datetime, count: int) -> datetime:
         """`count` working days later at the same local clock time; the day of `at` itself never counts."""
@@ -62,11 +69,17 @@ class WorkingTime:
 
     def working_day_after(self, day: date, count: int) -> date:
         """The `count`th working day after `day`."""
-        while count:
-            day += _DAY
-            if self.is_working_day(day):
-                count -= 1
-        return day
+        known = self._steps.get((day, count))
+        if known is None:
+            if len(self._steps) > _MOST_STEPS:
+                self._steps.clear()
+            known, left = day, count
+            while left:
+                known += _DAY
+                if self.is_working_day(known):
+                    left -= 1
+            self._steps[day, count] = known
+        return known
 
     def into_hours(self, at: datetime, first: int, last: int, *, any_day: bool = False) -> datetime:
         """`at` where it lies from `first` to `last` o'clock of a working day (or any day), else the next `first`.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import MISSING, fields
 from datetime import date, datetime
 from typing import Any, Final, NoReturn
 
@@ -40,6 +41,8 @@ def read_object(value: object, path: str, needed: tuple[str, ...], optional: tup
         if isinstance(value, Odd):
             raise BadFile(under(path, value.key), value.problem)
         refuse(path, "an object", value)
+    if len(value) == len(needed) and all(map(value.__contains__, needed)):
+        return value
     for key in value:
         if key not in needed and key not in optional:
             refuse(under(path, key), f"one of {', '.join((*needed, *optional))}", Raw("an unknown key"))
@@ -200,12 +203,28 @@ _KEYS: Final[dict[str, tuple[type, dict[str, Reader], dict[str, Reader]]]] = {
     "retracted": (kinds.Retracted, {"which": _from(0)}, {}),
 }
 _ATTRIBUTE: Final = {"from": "from_", "with": "with_"}
-READERS: Final = {
-    name: (
-        made,
-        {key: (_ATTRIBUTE.get(key, key), read) for key, read in {"at": _time, **needed, **optional}.items()},
-        frozenset({"fact", "at", *needed}),
-        ("fact", "at", *needed, *optional),
-    )
-    for name, (made, needed, optional) in _KEYS.items()
-}
+
+
+class Shape:
+    """How a fact with certain keys in a certain order is read: what reads each value, and its place as an argument."""
+
+    __slots__ = ("blank", "made", "steps")
+
+    def __init__(self, name: str, keys: tuple[str, ...]) -> None:
+        self.made, needed, optional = _KEYS[name]
+        readers: dict[str, Reader] = {"at": _time, **needed, **optional}
+        every = [field.name for field in fields(self.made)]
+        self.blank = [None if field.default is MISSING else field.default for field in fields(self.made)]
+        self.steps = tuple(
+            (every.index(_ATTRIBUTE.get(key, key)), readers[key]) if key != "fact" else (-1, None) for key in keys
+        )
+
+
+def shape_of(name: object, value: dict[str, Any], path: str) -> Shape:
+    """The shape of a fact's object. Raises BadFile where a key is missing or unknown."""
+    if type(name) is not str or name not in _KEYS:
+        found = Raw("a missing key") if "fact" not in value else name
+        refuse(f"{path}.fact", f"one of {', '.join(_KEYS)}", found)
+    _, needed, optional = _KEYS[name]
+    read_object(value, path, ("fact", "at", *needed), tuple(optional))
+    return Shape(name, tuple(value))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Any, Final, NoReturn, cast
 
 from afterword.facts import kinds
 from afterword.facts.candidacy import Candidacy
@@ -11,7 +11,8 @@ from afterword.facts.errors import BadFile
 from afterword.facts.people import PARTS, Candidate, Contact, Employer
 from afterword.facts.public_holidays import is_country, is_region
 from afterword.facts.working_time import is_zone
-from afterword.formats.candidacy_fields import READERS, Ids, Raw, Wrong, read_object, read_text, refuse, under
+from afterword.formats.candidacy_fields import Ids, Raw, Shape, Wrong, read_object, read_text, refuse, shape_of, under
+from afterword.formats.candidacy_quick import quick_fact
 from afterword.formats.strict_json import read_json, shown
 
 VERSION: Final = 1
@@ -50,10 +51,10 @@ def candidacy_of(value: object) -> Candidacy:
     return Candidacy(candidate, employer, role, contacts, tuple(facts))
 
 
-def _texts(value: dict[str, Any], path: str, keys: tuple[str, ...]) -> None:
-    for key in keys:
-        if key in value and type(value[key]) is not str:
-            refuse(under(path, key), "a text", value[key])
+def _texts(value: dict[str, Any], path: str) -> None:
+    for key, item in value.items():
+        if type(item) is not str:
+            refuse(under(path, key), "a text", item)
 
 
 def _zone(value: dict[str, Any], path: str) -> None:
@@ -66,14 +67,14 @@ _zone_exists: Final = lru_cache(maxsize=2048)(is_zone)
 
 def _candidate(value: object) -> Candidate:
     raw = read_object(value, "candidate", ("name", "email", "time_zone"), ("phone",))
-    _texts(raw, "candidate", ("name", "email", "time_zone", "phone"))
+    _texts(raw, "candidate")
     _zone(raw, "candidate")
     return Candidate(raw["name"], raw["email"], raw["time_zone"], raw.get("phone"))
 
 
 def _employer(value: object) -> Employer:
     raw = read_object(value, "employer", ("name",), ("time_zone", "country", "region"))
-    _texts(raw, "employer", ("name", "time_zone", "country", "region"))
+    _texts(raw, "employer")
     if "time_zone" in raw:
         _zone(raw, "employer")
     country, region = raw.get("country"), raw.get("region")
@@ -93,7 +94,7 @@ def _contacts(value: object) -> tuple[tuple[Contact, ...], Ids]:
     for place, item in enumerate(value):
         path = f"contacts[{place}]"
         raw = read_object(item, path, ("id", "name", "part"), ("email",))
-        _texts(raw, path, ("id", "name", "part", "email"))
+        _texts(raw, path)
         if raw["part"] not in PARTS:
             refuse(f"{path}.part", f"one of {', '.join(PARTS)}", raw["part"])
         if raw["id"] in ids:
@@ -103,42 +104,54 @@ def _contacts(value: object) -> tuple[tuple[Contact, ...], Ids]:
     return tuple(contacts), ids
 
 
+_SHAPES: Final[dict[tuple[object, ...], Shape]] = {}
+_MOST_SHAPES: Final = 2000  # a file can write its keys in any order; what is written by a program has a few shapes
+
+
 def _fact(raw: object, place: int, ids: Ids) -> kinds.Fact:
     if type(raw) is not dict:
         read_object(raw, f"history[{place}]", (), ())
     value = cast(dict[str, Any], raw)
+    quick = quick_fact(value, ids)
+    if quick is not None:
+        return quick
     name = value.get("fact")
-    entry = READERS.get(name) if type(name) is str else None
-    if entry is None:
-        found = Raw("a missing key") if "fact" not in value else name
-        refuse(f"history[{place}].fact", f"one of {', '.join(READERS)}", found)
-    made, readers, needed, keys = entry
-    read = {}
-    if not needed <= value.keys():
-        missing = next(key for key in keys if key in needed and key not in value)
-        refuse(f"history[{place}].{missing}", "a value", Raw("a missing key"))
-    for key, item in value.items():
-        if key != "fact":
-            reader = readers.get(key)
-            if reader is None:
-                path = under(f"history[{place}]", key)
-                refuse(path, f"one of {', '.join(keys)}", Raw("an unknown key"))
-            try:
-                read[reader[0]] = reader[1](item, ids)
-            except Wrong as wrong:
-                raise BadFile(f"history[{place}].{key}{wrong.where}", wrong.problem) from None
+    if type(name) is not str:
+        shape_of(name, value, f"history[{place}]")
+    shape = _SHAPES.get((name, *value))
+    if shape is None:
+        shape = shape_of(name, value, f"history[{place}]")
+        if len(_SHAPES) < _MOST_SHAPES:
+            _SHAPES[(name, *value)] = shape
+    arguments = shape.blank.copy()
+    try:
+        for (at, read), item in zip(shape.steps, value.values(), strict=True):
+            if read is not None:
+                arguments[at] = read(item, ids)
+    except Wrong:
+        _refuse_first(shape, value, place, ids)
+    fact: kinds.Fact = shape.made(*arguments)
     if name == "interview" or name == "promise":
-        _hold_together(name, read, value, place)
-    return cast(kinds.Fact, made(**read))
+        _hold_together(fact, value, place)
+    return fact
 
 
-def _hold_together(name: str, read: dict[str, Any], raw: dict[str, Any], place: int) -> None:
+def _refuse_first(shape: Shape, value: dict[str, Any], place: int, ids: Ids) -> NoReturn:
+    for (_, read), (key, item) in zip(shape.steps, value.items(), strict=True):
+        try:
+            if read is not None:
+                read(item, ids)
+        except Wrong as wrong:
+            raise BadFile(f"history[{place}].{key}{wrong.where}", wrong.problem) from None
+    raise AssertionError("a value was refused and then was not")
+
+
+def _hold_together(fact: kinds.Fact, raw: dict[str, Any], place: int) -> None:
     path = f"history[{place}]"
-    if name == "promise":
-        if read["latest"] < read["earliest"]:
-            refuse(f"{path}.latest", f"a date from {read['earliest']} on", raw["latest"])
-        return
-    if read["until"] < read["at"]:
-        refuse(f"{path}.until", f"a time from {shown(raw['at'])} on", raw["until"])
-    if read["lead"] not in read["with_"]:
-        refuse(f"{path}.lead", "one of `with`", read["lead"])
+    if isinstance(fact, kinds.Promise) and fact.latest < fact.earliest:
+        refuse(f"{path}.latest", f"a date from {fact.earliest} on", raw["latest"])
+    if isinstance(fact, kinds.Interview):
+        if fact.until < fact.at:
+            refuse(f"{path}.until", f"a time from {shown(raw['at'])} on", raw["until"])
+        if fact.lead not in fact.with_:
+            refuse(f"{path}.lead", "one of `with`", fact.lead)

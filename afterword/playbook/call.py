@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from afterword.facts.kinds import MoveKind
 
 Stamp = tuple[datetime, int]
 """An instant in UTC and a place in the file: facts are taken by `at`, those of one instant in the order of the file."""
+
+NEVER: Final[Stamp] = (datetime.min.replace(tzinfo=UTC), -1)
+"""Before every fact."""
 
 ANSWERS: Final[frozenset[MoveKind]] = frozenset({"reply", "ask_dates", "confirm_round", "answer_offer"})
 HELD: Final[frozenset[MoveKind]] = frozenset({"feedback_request", "check_in", "last_note", "keep_warm"})
@@ -25,8 +27,7 @@ class Whom(NamedTuple):
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One move that a rule calls for. Times are in UTC.
 
     `at` is the time in the playbook's table; `due` is a time, or reckons one from the final `opens`; `ends` is the end

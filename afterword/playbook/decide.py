@@ -9,7 +9,6 @@ from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import MOVE_KINDS, MoveKind
 from afterword.facts.plan import Move, MoveState, Plan, Question, Window
 from afterword.playbook.call import Call
-from afterword.playbook.catalogue import TIMING
 from afterword.playbook.ladder import next_rung
 from afterword.playbook.opens import opens_of
 from afterword.playbook.outcome import decision
@@ -17,10 +16,14 @@ from afterword.playbook.promise import newest_promise
 from afterword.playbook.rounds import rounds_of
 from afterword.playbook.rules import aw162_no_second_note, aw170_keep_warm, aw905_no_address, aw907_policy_unknown
 from afterword.playbook.settings import DEFAULT, Settings
+from afterword.playbook.timing import TIMING
 from afterword.playbook.view import View
 
 _CALLERS: Final = tuple(rule.calls for rule in TIMING if rule.calls is not None and rule is not aw170_keep_warm.RULE)
-_STOPS: Final = tuple(rule.stops for rule in TIMING if rule.stops is not None)
+_STOPS: Final = {
+    kind: tuple(rule.stops for rule in TIMING if rule.stops is not None and (not rule.binds or kind in rule.binds))
+    for kind in MOVE_KINDS
+}
 _PLACE: Final[dict[MoveKind, int]] = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 
 
@@ -49,7 +52,7 @@ def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> V
     view = View(candidacy, now, settings)
     view.promise = newest_promise(view)
     view.rounds = rounds_of(view)
-    view.outcome, view.outcome_since = decision(view)
+    view.outcome, view.outcome_since, view.outcome_by = decision(view)
     view.rung = next_rung(view)
     if view.rung.dormant:
         view.outcome = "dormant"
@@ -60,7 +63,7 @@ def _weigh(view: View, call: Call, moves: list[Move], questions: list[Question])
     """Adds the move that a call comes to, or the question that stands in its way, or nothing."""
     if call.ends is not None and view.now > call.ends:
         return
-    for stops in _STOPS:
+    for stops in _STOPS[call.kind]:
         if stops(view, call, moves):
             return
     opens, codes = opens_of(view, call)

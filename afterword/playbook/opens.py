@@ -19,6 +19,14 @@ HOLDS = (aw901_unanswered.RULE, aw902_five_unanswered.RULE, aw903_auto_reply.RUL
 
 def opens_of(view: View, call: Call) -> tuple[datetime, tuple[str, ...]]:
     """The final `opens` in UTC, and the codes of the rules that moved it."""
+    asked = (call.kind, call.whom.contact, call.at, call.ends)
+    known = view.opened.get(asked)
+    if known is None:
+        known = view.opened[asked] = _find(view, call)
+    return known
+
+
+def _find(view: View, call: Call) -> tuple[datetime, tuple[str, ...]]:
     first = aw180_hours.into_hours(view, call, call.at)
     held = first
     codes: list[str] = []

@@ -5,36 +5,38 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from afterword.facts.kinds import About, Interview, Received
-from afterword.facts.plan import PromiseStateName
 from afterword.playbook.call import Stamp
 from afterword.playbook.states import Promised
-from afterword.playbook.view import Happened, View, made
+from afterword.playbook.view import Turn, View
 
 
 def newest_promise(view: View) -> Promised | None:
     """The newest promise, whoever made it and whatever it is about; None where a delay took it back."""
-    happened = view.happened
-    place = len(happened) - 1
-    while place >= 0 and made(happened[place][1]) is None:
-        place -= 1
-    if place < 0:
+    if view.promise_made is None:
         return None
-    stamp, fact = happened[place]
-    promise = made(fact)
-    assert promise is not None
-    kept, taken_back = _fate(happened, place + 1, promise.about)
+    stamp, from_, promise = view.promise_made
+    kept, taken_back = _fate(view.turns, stamp, promise.about)
     if taken_back:
         return None
     over = view.time.clock(date.fromordinal(promise.latest.toordinal() + 1), 0)
-    state: PromiseStateName = "kept" if kept is not None else "pending" if view.now < over else "missed"
-    used_up = state == "missed" and _used_up(view, over)
-    from_: str | None = fact.from_  # type: ignore[union-attr]
-    return Promised(stamp, from_, promise.about, promise.earliest, promise.latest, over, kept, state, used_up)
+    missed = kept is None and view.now >= over
+    return Promised(
+        stamp=stamp,
+        from_=from_,
+        about=promise.about,
+        earliest=promise.earliest,
+        latest=promise.latest,
+        kept=kept,
+        state="missed" if missed else "pending" if kept is None else "kept",
+        used_up=missed and _used_up(view, over),
+    )
 
 
-def _fate(happened: Happened, start: int, about: About) -> tuple[Stamp | None, bool]:
+def _fate(turns: list[Turn], made: Stamp, about: About) -> tuple[Stamp | None, bool]:
     """What came first: the fact that kept it, or a delay with no promise of its own, which takes it back."""
-    for stamp, fact in happened[start:]:
+    for stamp, fact in turns:
+        if stamp <= made:
+            continue
         if isinstance(fact, Received):
             kind = fact.kind
             if kind in ("offer", "rejection", "next_round"):
@@ -43,12 +45,13 @@ def _fate(happened: Happened, start: int, about: About) -> tuple[Stamp | None, b
                 return stamp, False
             if kind == "delay":  # one with a promise of its own would be the newest itself
                 return None, True
-        elif isinstance(fact, Interview) and about == "next_step" and fact.format != "event":
+        elif isinstance(fact, Interview) and about == "next_step":
             return stamp, False
     return None, False
 
 
 def _used_up(view: View, over: datetime) -> bool:
+    """By any communication from them, or a check-in or last note sent or skipped, after the end of the day."""
     if view.last_word[0] >= over:
         return True
     before = (over, -1)

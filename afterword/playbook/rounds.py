@@ -5,72 +5,80 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from afterword.facts.kinds import Interview, Received
-from afterword.playbook.call import Stamp
+from afterword.playbook.call import NEVER, Stamp
 from afterword.playbook.states import Announced, Rounds
-from afterword.playbook.view import NEVER, View
+from afterword.playbook.view import View
 
 
 def rounds_of(view: View) -> Rounds:
-    """The rounds as they stand; `changed` is the last announcement, move or interview."""
+    """The rounds as they stand."""
     book = _Book(view)
-    for stamp, fact in view.happened:
+    for stamp, fact in view.turns:
         if isinstance(fact, Received):
-            if fact.kind in ("next_round", "reschedule"):
-                book.said(stamp, fact)
+            if fact.kind == "next_round" or fact.kind == "reschedule":
+                book.say(stamp, fact)
             elif fact.kind == "cancelled":
-                book.rounds = [one for one in book.rounds if one.held]
-        elif isinstance(fact, Interview) and fact.format != "event":
+                book.arranged.clear()
+                book.undated.clear()
+        elif isinstance(fact, Interview):
             book.hold(stamp)
-    return Rounds(tuple(book.rounds), book.changed)
+    return Rounds(tuple(book.arranged), tuple(book.undated), tuple(book.held), book.changed)
 
 
 class _Book:
-    __slots__ = ("changed", "rounds", "view")
+    __slots__ = ("arranged", "changed", "held", "undated", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self.rounds: list[Announced] = []
+        self.arranged: list[Announced] = []  # the one last spoken of comes last
+        self.undated: list[Announced] = []
+        self.held: list[Announced] = []
         self.changed = NEVER
 
-    def said(self, stamp: Stamp, fact: Received) -> None:
+    def say(self, stamp: Stamp, fact: Received) -> None:
+        """An announcement, an invitation, or a move of one."""
         date = None if fact.round_at is None else fact.round_at.astimezone(UTC)
+        dated_one_moved = False
         if fact.kind == "reschedule":
-            moved = self._moved(stamp)
-            if moved is not None:
-                self.rounds.remove(moved)
-            if date is not None and (moved is None or moved.date is None):
-                self._fill_in()
+            dated_one_moved = self._take_moved(stamp)
         elif self._reminds(date):
             return
-        elif date is not None:
-            self._fill_in()
-        self._add(stamp, fact, date)
-
-    def _moved(self, stamp: Stamp) -> Announced | None:
-        """The newest dated round still to come, else the undated one."""
-        waiting = [one for one in reversed(self.rounds) if not one.held]
-        to_come = [one for one in waiting if one.date is not None and one.date > stamp[0]]
-        undated = [one for one in waiting if one.date is None]
-        return next(iter(to_come + undated), None)
+        self.changed = stamp
+        if date is None:
+            self.undated.append(Announced(stamp, fact.from_, None))
+            return
+        if not dated_one_moved:
+            self.undated.clear()  # a date fills in every undated one
+        self.arranged.append(Announced(stamp, fact.from_, date))
 
     def _reminds(self, date: datetime | None) -> bool:
         """The same instant again, or an undated announcement while one waits, changes nothing."""
-        return any(one.date == date and not (date is None and one.held) for one in self.rounds)
+        if date is None:
+            return bool(self.undated)
+        return any(one.date == date for one in self.arranged) or any(one.date == date for one in self.held)
 
-    def _fill_in(self) -> None:
-        self.rounds = [one for one in self.rounds if one.date is not None or one.held]
+    def _take_moved(self, stamp: Stamp) -> bool:
+        """Takes out the newest dated round still to come, else the undated one; was it dated?"""
+        for place in range(len(self.arranged) - 1, -1, -1):
+            date = self.arranged[place].date
+            if date is not None and date > stamp[0]:
+                del self.arranged[place]
+                return True
+        if self.undated:
+            self.undated.pop()
+        return False
 
-    def _add(self, stamp: Stamp, fact: Received, date: datetime | None) -> None:
-        self.rounds.append(Announced(stamp, fact.from_, date))
-        self.changed = stamp
+    def _has_come(self, date: datetime, at: datetime) -> bool:
+        """Is `at` on or after the day of `date`?"""
+        return date <= at or date < self.view.time.end_of_day(at)
 
     def hold(self, stamp: Stamp) -> None:
-        """An interview holds every dated round whose date has come, else the undated ones."""
+        """An interview holds every dated round whose day has come, else the undated ones."""
         self.changed = stamp
-        waiting = [one for one in self.rounds if not one.held]
-        if not waiting:
-            return
-        day = self.view.time.date_of(stamp[0])
-        due = [one for one in waiting if one.date is not None and self.view.time.date_of(one.date) <= day]
-        for one in due or [one for one in waiting if one.date is None]:
-            one.held = True
+        if self.arranged:
+            due = [one for one in self.arranged if one.date is not None and self._has_come(one.date, stamp[0])]
+            if due:
+                self.held += due
+                self.arranged = [one for one in self.arranged if one not in due]
+                return
+        self.undated.clear()

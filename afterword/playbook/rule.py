@@ -22,9 +22,9 @@ Severity = Literal["error", "warning"]
 class Rule:
     """A rule about when, to whom or what stops (AW1xx, AW2xx, AW9xx); `story` is its example and its test.
 
-    `calls` yields the moves that it calls for; `holds` says how long it keeps a move of `binds` to a contact from
-    opening; `stops` says that it keeps a move off the plan. A rule with none of them is kept by the rules that its
-    story shows, or by the history's reading of the facts.
+    `calls` yields the moves that it calls for; `holds` says how long it keeps a move to a contact from opening;
+    `stops` says that it keeps a move off the plan; both speak of the kinds in `binds`, or of all where that is empty.
+    A rule with none of them is kept by the rules that its story shows, or by the history's reading of the facts.
     """
 
     code: str

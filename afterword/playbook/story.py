@@ -181,6 +181,8 @@ def _holds(plan: Plan, words: str) -> bool:
     if found := _NOTHING.fullmatch(words):
         kind, who = found["kind"], (found["who"] or "").lower()
         return not any(kind in (None, move.kind) and who in ("", *move.to) for move in plan.moves)
+    if words == "asks nothing":
+        return not plan.questions
     if found := _ASKS.fullmatch(words):
         who = found["who"].lower() if found["who"] else None
         return any(one.about == found["about"] and one.contact == who for one in plan.questions)

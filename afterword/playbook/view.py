@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, cast
+from operator import itemgetter
+from typing import Any, Final, cast
 
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import (
@@ -12,6 +14,7 @@ from afterword.facts.kinds import (
     Interview,
     NewAddress,
     Policy,
+    PolicyName,
     Promise,
     PromiseMade,
     Received,
@@ -19,32 +22,28 @@ from afterword.facts.kinds import (
     Sent,
     Skipped,
     Snoozed,
+    Withdrawn,
 )
 from afterword.facts.kinds import Fact as AnyFact
 from afterword.facts.people import Part
+from afterword.facts.plan import Outcome
 from afterword.facts.working_time import WorkingTime, working_time
-from afterword.playbook.call import Stamp
+from afterword.playbook.call import NEVER, Stamp
 from afterword.playbook.settings import Settings
 from afterword.playbook.states import Promised, Rounds, Rung
 
-if TYPE_CHECKING:
-    from afterword.facts.kinds import PolicyName
-    from afterword.facts.plan import Outcome
-
-NEVER: Final[Stamp] = (datetime.min.replace(tzinfo=UTC), -1)
-
 Happened = list[tuple[Stamp, AnyFact]]
+Turn = tuple[Stamp, Received | Interview | Withdrawn]
 
 
 class Meeting:
     """An interview or a talk: `begin` is the fact's own place in time, `end` that of the word it is from them."""
 
-    __slots__ = ("begin", "end", "fact", "lead", "round", "who")
+    __slots__ = ("begin", "end", "lead", "round", "who")
 
     def __init__(self, begin: Stamp, fact: Interview) -> None:
         self.begin = begin
         self.end: Stamp = (fact.until.astimezone(UTC), begin[1])
-        self.fact = fact
         self.round = fact.round
         self.lead = fact.lead
         self.who = fact.with_ if len(fact.with_) == 1 else tuple(dict.fromkeys(fact.with_))
@@ -60,8 +59,11 @@ class Message:
         self.move = fact.move
         self.round = fact.round
         self.email = fact.channel == "email"
-        self.to = fact.to
-        self.sent_to = fact.to
+        self.to = self.sent_to = fact.to
+
+    def came_back_from(self, contact: str | None) -> bool:
+        """Did it bounce for that contact, though it may have reached others?"""
+        return contact in self.sent_to and contact not in self.to
 
 
 class View:
@@ -70,10 +72,11 @@ class View:
     """
 
     __slots__ = (
+        "_unanswered",
         "auto_replies",
         "candidacy",
-        "happened",
         "interviews",
+        "last_received",
         "last_sent",
         "last_word",
         "last_word_from",
@@ -81,24 +84,31 @@ class View:
         "meetings",
         "messages",
         "now",
+        "opened",
         "outcome",
+        "outcome_by",
         "outcome_since",
         "policy",
         "promise",
-        "received",
+        "promise_made",
+        "questions",
         "rounds",
         "rung",
+        "sent_as",
         "settings",
-        "skipped",
+        "skipped_as",
         "snooze",
         "time",
+        "turns",
         "unreachable",
     )
 
+    # what the other modules make out; see `decide.look`
     promise: Promised | None
     rounds: Rounds
     outcome: Outcome
     outcome_since: Stamp
+    outcome_by: str | None
     rung: Rung
 
     def __init__(self, candidacy: Candidacy, now: datetime, settings: Settings) -> None:
@@ -107,77 +117,109 @@ class View:
         self.now = now.astimezone(UTC)
         self.settings = settings
         self.time: WorkingTime = working_time(candidacy.zone, employer.country, employer.region)
-        self.happened = happened_by(candidacy.history, self.now)
-        self.meetings: list[Meeting] = []
+        self.meetings: list[Meeting] = []  # talks at fairs too
         self.interviews: list[Meeting] = []
         self.messages: list[Message] = []
-        self.received: list[tuple[Stamp, Received]] = []
-        self.skipped: list[tuple[Stamp, Skipped]] = []
+        self.sent_as: dict[str, list[Message]] = {}  # by move, what reached somebody
+        self.skipped_as: dict[str, list[tuple[Stamp, Skipped]]] = {}
+        self.questions: list[tuple[Stamp, str]] = []
+        self.turns: list[Turn] = []  # what may turn a promise, a round or the outcome
+        self.last_received: dict[str, Stamp] = {}  # by kind
+        self.last_word = NEVER
+        self.last_word_from: dict[str, Stamp] = {}
+        self.last_written_by: dict[str, Stamp] = {}
+        self.promise_made: tuple[Stamp, str | None, Promise | PromiseMade] | None = None
         self.auto_replies: dict[str, tuple[Stamp, AutoReply]] = {}
         self.unreachable = {contact.id for contact in candidacy.contacts if contact.email is None}
         self.policy: PolicyName = "unknown"
         self.snooze: tuple[Stamp, datetime] | None = None
-        self.last_word = NEVER
-        self.last_word_from: dict[str, Stamp] = {}
-        self.last_written_by: dict[str, Stamp] = {}
-        for stamp, fact in self.happened:
-            self._take(stamp, fact)
+        self._unanswered: dict[str, list[datetime]] = {}
+        self.opened: dict[object, tuple[datetime, tuple[str, ...]]] = {}  # what `opens_of` found
+        for stamp, fact in happened_by(candidacy.history, self.now):
+            _TAKE[type(fact)](self, stamp, fact)
         self.last_sent = NEVER
-        for message in reversed(self.messages):
+        for message in self.messages:
             if message.to:
                 self.last_sent = message.stamp
+                self.sent_as.setdefault(message.move, []).append(message)
+
+    def take_received(self, stamp: Stamp, fact: Received) -> None:
+        """Their message: a word from whoever wrote, and perhaps a question, a promise, a turn."""
+        contact = fact.from_
+        kind = fact.kind
+        if stamp > self.last_word:
+            self.last_word = stamp
+        if contact is not None:
+            if stamp > self.last_word_from.get(contact, NEVER):
+                self.last_word_from[contact] = stamp
+            self.last_written_by[contact] = stamp
+            if kind == "info_request":
+                self.questions.append((stamp, contact))
+        self.last_received[kind] = stamp
+        if kind not in ("acknowledgement", "other"):
+            self.turns.append((stamp, fact))
+        if fact.promise is not None:
+            self.promise_made = (stamp, contact, fact.promise)
+
+    def take_sent(self, stamp: Stamp, fact: Sent) -> None:
+        """A message or call of ours."""
+        self.messages.append(Message(stamp, fact))
+
+    def take_interview(self, stamp: Stamp, fact: Interview) -> None:
+        """A word from everybody there, at its end; a talk at a fair is nothing else."""
+        meeting = Meeting(stamp, fact)
+        self.meetings.append(meeting)
+        if fact.format != "event":
+            self.interviews.append(meeting)
+            self.turns.append((stamp, fact))
+        self._word(meeting.end, meeting.who)
+
+    def take_promise(self, stamp: Stamp, fact: Promise) -> None:
+        """A promise made outside a message: a word, but nothing written."""
+        self.promise_made = (stamp, fact.from_, fact)
+        self._word(stamp, (fact.from_,))
+
+    def take_skipped(self, stamp: Stamp, fact: Skipped) -> None:
+        """A move that the candidate chose not to make."""
+        self.skipped_as.setdefault(fact.move, []).append((stamp, fact))
+
+    def take_policy(self, stamp: Stamp, fact: Policy) -> None:
+        """The newest policy holds."""
+        self.policy = fact.policy
+
+    def take_snoozed(self, stamp: Stamp, fact: Snoozed) -> None:
+        """The newest snooze stands."""
+        self.snooze = (stamp, fact.until.astimezone(UTC))
+
+    def take_auto_reply(self, stamp: Stamp, fact: AutoReply) -> None:
+        """The newest of a contact counts."""
+        self.auto_replies[fact.from_] = (stamp, fact)
+
+    def take_bounce(self, stamp: Stamp, fact: Bounce) -> None:
+        """The newest e-mail to that contact did not reach them; a second bounce is about the same mail."""
+        self.unreachable.add(fact.contact)
+        for message in reversed(self.messages):
+            if message.email and fact.contact in message.sent_to:
+                message.to = tuple(to for to in message.to if to != fact.contact)
                 break
 
-    def _take(self, stamp: Stamp, fact: AnyFact) -> None:
-        kind = type(fact)
-        if kind is Received:
-            assert isinstance(fact, Received)
-            self.received.append((stamp, fact))
-            if fact.from_ is None:
-                self._word(stamp, ())
-            else:
-                self._word(stamp, (fact.from_,))
-                self.last_written_by[fact.from_] = stamp
-        elif kind is Sent:
-            assert isinstance(fact, Sent)
-            self.messages.append(Message(stamp, fact))
-        elif kind is Interview:
-            assert isinstance(fact, Interview)
-            meeting = Meeting(stamp, fact)
-            self.meetings.append(meeting)
-            if fact.format != "event":
-                self.interviews.append(meeting)
-            self._word(meeting.end, meeting.who)
-        elif kind is Skipped:
-            assert isinstance(fact, Skipped)
-            self.skipped.append((stamp, fact))
-        elif kind is Promise:
-            assert isinstance(fact, Promise)
-            self._word(stamp, (fact.from_,))
-        else:
-            self._take_rarer(stamp, fact)
+    def take_new_address(self, stamp: Stamp, fact: NewAddress) -> None:
+        """Mail to that contact goes out again."""
+        self.unreachable.discard(fact.contact)
 
-    def _take_rarer(self, stamp: Stamp, fact: AnyFact) -> None:
-        if isinstance(fact, Policy):
-            self.policy = fact.policy
-        elif isinstance(fact, Snoozed):
-            self.snooze = (stamp, fact.until.astimezone(UTC))
-        elif isinstance(fact, AutoReply):
-            self.auto_replies[fact.from_] = (stamp, fact)
-        elif isinstance(fact, Bounce):
-            self.unreachable.add(fact.contact)
-            for message in reversed(self.messages):
-                if message.email and fact.contact in message.sent_to:  # a second bounce is about the same mail
-                    message.to = tuple(to for to in message.to if to != fact.contact)
-                    break
-        elif isinstance(fact, NewAddress):
-            self.unreachable.discard(fact.contact)
+    def take_withdrawn(self, stamp: Stamp, fact: Withdrawn) -> None:
+        """The candidate's own turn."""
+        self.turns.append((stamp, fact))
+
+    def take_retracted(self, stamp: Stamp, fact: Retracted) -> None:
+        """What it takes back is gone already."""
 
     def _word(self, stamp: Stamp, who: tuple[str, ...]) -> None:
         if stamp > self.last_word:
             self.last_word = stamp
         for contact in who:
-            if stamp > self.last_word_from.get(contact, NEVER):
+            last = self.last_word_from.get(contact)
+            if last is None or stamp > last:
                 self.last_word_from[contact] = stamp
 
     @property
@@ -204,64 +246,86 @@ class View:
 
     def sent(self, move: str, after: Stamp = NEVER) -> list[Message]:
         """The messages of that move after a moment that reached somebody."""
-        return [one for one in self.messages if one.move == move and one.stamp > after and one.to]
+        messages = self.sent_as.get(move)
+        return [one for one in messages if one.stamp > after] if messages else []
 
     def skips(self, move: str, after: Stamp = NEVER) -> list[tuple[Stamp, Skipped]]:
         """The times after a moment when the candidate chose not to make that move."""
-        return [one for one in self.skipped if one[1].move == move and one[0] > after]
+        skips = self.skipped_as.get(move)
+        return [one for one in skips if one[0] > after] if skips else []
 
-    def settled(self, move: str, since: Stamp) -> bool:
-        """Was that move sent or skipped after a moment?"""
-        return bool(self.sent(move, since) or self.skips(move, since))
+    def settled(self, move: str, since: Stamp, contact: str | None = None) -> bool:
+        """Was that move sent or skipped after a moment? What came back from `contact` was not sent to them."""
+        for message in reversed(self.sent_as.get(move, ())):
+            if message.stamp < since:
+                break
+            if not message.came_back_from(contact):
+                return True
+        skips = self.skipped_as.get(move)
+        return bool(skips) and cast(Stamp, skips[-1][0]) > since  # type: ignore[index]
 
     def unanswered(self, contact: str) -> list[datetime]:
         """When each message to that contact went out that they have not communicated since, oldest first."""
-        since = self.last_word_from.get(contact, NEVER)
-        return [one.stamp[0] for one in self.messages if one.stamp > since and contact in one.to]
+        known = self._unanswered.get(contact)
+        if known is None:
+            since = self.last_word_from.get(contact, NEVER)
+            known = [one.stamp[0] for one in self.messages if contact in one.to and one.stamp > since]
+            self._unanswered[contact] = known
+        return known
+
+
+_TAKE: Final[dict[type, Callable[[View, Stamp, Any], None]]] = {
+    Interview: View.take_interview,
+    Sent: View.take_sent,
+    Received: View.take_received,
+    Promise: View.take_promise,
+    Policy: View.take_policy,
+    AutoReply: View.take_auto_reply,
+    Bounce: View.take_bounce,
+    NewAddress: View.take_new_address,
+    Skipped: View.take_skipped,
+    Snoozed: View.take_snoozed,
+    Withdrawn: View.take_withdrawn,
+    Retracted: View.take_retracted,
+}
 
 
 def happened_by(history: tuple[AnyFact, ...], now: datetime) -> Happened:
     """The facts up to and at `now` in their order, without those taken back and the interviews that were corrected."""
     happened: Happened = []
-    taken_back = False
-    rounds: dict[tuple[int, bool], int] = {}
-    interviews = 0
+    in_order = True
+    before = NEVER[0]
     for place, fact in enumerate(history):
-        at = fact.at.astimezone(UTC)
+        at = fact.at
+        if at.tzinfo is not UTC:
+            at = at.astimezone(UTC)
         if at <= now:
             happened.append(((at, place), fact))
-            kind = type(fact)
-            if kind is Interview:
-                interviews += 1
-                rounds[_number(cast(Interview, fact))] = place
-            elif kind is Retracted:
-                taken_back = True
-    happened.sort(key=_stamp)
-    if taken_back:
-        gone: set[int] = set()
-        for (_, place), fact in reversed(happened):  # the newest first: what it takes back takes nothing back
-            if isinstance(fact, Retracted) and place not in gone:
-                gone.add(fact.which)
-        happened = [entry for entry in happened if entry[0][1] not in gone]
-        kept = [(entry[0][1], _number(entry[1])) for entry in happened if isinstance(entry[1], Interview)]
-        rounds, interviews = {number: place for place, number in sorted(kept)}, len(kept)
-    if len(rounds) < interviews:
-        standing = set(rounds.values())
-        happened = [entry for entry in happened if not isinstance(entry[1], Interview) or entry[0][1] in standing]
-    return happened
+            in_order = in_order and before <= at
+            before = at
+    if not in_order:
+        happened.sort(key=itemgetter(0))
+    return _standing(_not_taken_back(happened))
 
 
-def _number(fact: Interview) -> tuple[int, bool]:
-    """What a later interview corrects: the round of that number; a talk at a fair is no round, only a talk can."""
-    return fact.round, fact.format == "event"
+def _not_taken_back(happened: Happened) -> Happened:
+    if not any(type(fact) is Retracted for _, fact in happened):
+        return happened
+    gone: set[int] = set()
+    for (_, place), fact in reversed(happened):  # the newest first: what it takes back takes nothing back
+        if isinstance(fact, Retracted) and place not in gone:
+            gone.add(fact.which)
+    return [entry for entry in happened if entry[0][1] not in gone]
 
 
-def _stamp(entry: tuple[Stamp, AnyFact]) -> Stamp:
-    return entry[0]
-
-
-def made(fact: AnyFact) -> Promise | PromiseMade | None:
-    """The promise that a fact makes, if it makes one."""
-    if isinstance(fact, Promise):
-        return fact
-    return fact.promise if isinstance(fact, Received) else None
+def _standing(happened: Happened) -> Happened:
+    """Of interviews with one number the last in the file stands; a talk is no round, only another talk corrects it."""
+    meetings = [(stamp[1], fact) for stamp, fact in happened if type(fact) is Interview]
+    if len(meetings) < 2:
+        return happened
+    meetings.sort(key=itemgetter(0))
+    last = {(fact.round, fact.format == "event"): place for place, fact in meetings}
+    if len(last) == len(meetings):
+        return happened
+    standing = set(last.values())
+    return [entry for entry in happened if type(entry[1]) is not Interview or entry[0][1] in standing]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.playbook.call import Call, Whom
+from afterword.playbook.call import NEVER, Call, Whom
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw205_recruiter_only
 from afterword.playbook.settling import thanks_settled
@@ -28,10 +28,12 @@ def calls(view: View) -> Iterator[Call]:
     settings = view.settings
     for meeting in view.meetings:
         end = meeting.end[0]
-        ends = view.time.days_after(end, settings.thank_you_for_days)
-        if view.now > ends or _rejected_since(view, meeting):
+        if end < view.now - timedelta(days=settings.thank_you_for_days + 1) or _rejected_since(view, meeting):
             continue
         waiting = [one for one in meeting.who if not thanks_settled(view, meeting, (one,))]
+        if not waiting:
+            continue
+        ends = view.time.days_after(end, settings.thank_you_for_days)
         for whom in aw205_recruiter_only.one_for_all(view, meeting, waiting) or [Whom(one) for one in waiting]:
             yield Call(
                 code="AW101",
@@ -46,7 +48,7 @@ def calls(view: View) -> Iterator[Call]:
 
 
 def _rejected_since(view: View, meeting: Meeting) -> bool:
-    return any(fact.kind == "rejection" and stamp > meeting.begin for stamp, fact in view.received)
+    return view.last_received.get("rejection", NEVER) > meeting.begin
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from afterword.playbook.call import Call
+from afterword.playbook.call import NEVER, Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw202_the_lead
 from afterword.playbook.settling import message_settles, skip_settles
@@ -25,10 +25,12 @@ def calls(view: View) -> Iterator[Call]:
     """Once an interview, while nothing has come since and no date of theirs is so near that one waits for it."""
     settings, time = view.settings, view.time
     for meeting in view.interviews:
+        if _something_came(view, meeting):
+            continue
         end = meeting.end[0]
         due_at = time.working_days_after(end, settings.feedback_due_wd)
         ends = max(time.days_after(end, settings.feedback_for_days), due_at)
-        if view.now > ends or _something_came(view, meeting):
+        if view.now > ends:
             continue
         opens = time.working_days_after(end, settings.feedback_opens_wd)
         whom = aw202_the_lead.lead_of(view, meeting)
@@ -50,7 +52,8 @@ def _something_came(view: View, meeting: Meeting) -> bool:
     """An offer or a rejection, a round announced, moved or held since, or one that is arranged."""
     if view.rounds.changed > meeting.begin or view.rounds.arranged:
         return True
-    return any(fact.kind in ("offer", "rejection") and stamp > meeting.begin for stamp, fact in view.received)
+    last = view.last_received
+    return max(last.get("offer", NEVER), last.get("rejection", NEVER)) > meeting.begin
 
 
 def _promise_is_near(view: View, meeting: Meeting, opens: datetime) -> bool:
@@ -65,8 +68,9 @@ def _promise_is_near(view: View, meeting: Meeting, opens: datetime) -> bool:
 
 def _settled(view: View, meeting: Meeting, contact: str | None) -> bool:
     """Was it asked, whoever the request went to, or skipped for whom it would go to?"""
-    if any(message_settles(note, meeting) for note in view.sent("feedback_request")):
-        return True
+    for note in view.sent("feedback_request"):
+        if message_settles(note, meeting) and not note.came_back_from(contact):
+            return True
     skips = view.skips("feedback_request")
     return any(skip[1].contact in (None, contact) and skip_settles(skip, meeting) for skip in skips)
 

@@ -22,10 +22,10 @@ STORY = """
 def calls(view: View) -> Iterator[Call]:
     """Once an announced round, unless they have said by when the next step will come."""
     promise = view.promise
-    for announced in view.rounds.undated():
+    for announced in view.rounds.undated:
         if promise is not None and promise.about == "next_step" and promise.stamp[0] >= announced.said[0]:
             continue
-        if view.settled("ask_dates", announced.said):
+        if view.settled("ask_dates", announced.said, announced.by):
             continue
         yield Call(
             code="AW112",

@@ -22,9 +22,9 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """Once an invitation, until the round starts."""
-    for invited in view.rounds.dated():
+    for invited in (*view.rounds.arranged, *view.rounds.held):
         start = invited.date
-        if start is None or view.now > start or view.settled("confirm_round", invited.said):
+        if start is None or view.now > start or view.settled("confirm_round", invited.said, invited.by):
             continue
 
         def due(opens: datetime, start: datetime = start) -> datetime:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.playbook.call import Call, Stamp
+from afterword.playbook.call import NEVER, Call, Stamp
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw203_whoever_wrote
-from afterword.playbook.view import NEVER, View
+from afterword.playbook.view import View
 
 STORY = """
   Tom is the recruiter
@@ -41,18 +41,26 @@ def calls(view: View) -> Iterator[Call]:
 def open_questions(view: View, after: Stamp = NEVER) -> dict[str, Stamp]:
     """Who waits for an answer, and since when; a machine that nobody can answer does not wait."""
     waiting: dict[str, Stamp] = {}
-    for stamp, fact in view.received:
-        if fact.kind != "info_request" or fact.from_ is None or fact.from_ in waiting or stamp < after:
-            continue
-        if not _answered(view, fact.from_, stamp):
-            waiting[fact.from_] = stamp
+    if view.questions:
+        for_all, for_one = _answers(view)
+        for asked, contact in view.questions:
+            if contact not in waiting and asked > max(after, for_all, for_one.get(contact, NEVER)):
+                waiting[contact] = asked
     return waiting
 
 
-def _answered(view: View, contact: str, asked: Stamp) -> bool:
-    if any(contact in note.to for note in view.sent("reply", asked)):
-        return True
-    return any(skip.contact in (None, contact) for _, skip in view.skips("reply", asked))
+def _answers(view: View) -> tuple[Stamp, dict[str, Stamp]]:
+    """The last skip for everybody, and the last reply or skip for each contact."""
+    for_all = NEVER
+    for_one: dict[str, Stamp] = {}
+    for note in view.sent("reply"):
+        for_one.update(dict.fromkeys(note.to, note.stamp))
+    for stamp, skip in view.skips("reply"):
+        if skip.contact is None:
+            for_all = stamp
+        else:
+            for_one[skip.contact] = max(stamp, for_one.get(skip.contact, NEVER))
+    return for_all, for_one
 
 
 RULE = Rule(

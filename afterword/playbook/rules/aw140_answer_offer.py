@@ -23,14 +23,13 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """Once an offer, the newest, while it decides."""
-    if view.outcome != "yes" or view.settled("answer_offer", view.outcome_since):
+    if view.outcome != "yes" or view.settled("answer_offer", view.outcome_since, view.outcome_by):
         return
-    offered_by = next(fact.from_ for stamp, fact in view.received if stamp == view.outcome_since)
     yield Call(
         code="AW140",
         part="A5",
         kind="answer_offer",
-        whom=aw203_whoever_wrote.writer(offered_by),
+        whom=aw203_whoever_wrote.writer(view.outcome_by),
         round=view.last_round,
         at=view.outcome_since[0],
         due=lambda opens: opens + timedelta(hours=view.settings.answer_offer_due_hours),

@@ -21,13 +21,16 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """Once a no, to whoever sent it."""
-    if view.outcome != "no" or view.settled("after_no", view.outcome_since):
+    if view.outcome != "no":
+        return
+    whom = aw206_no_from_a_machine.whoever_said_no(view)
+    if view.settled("after_no", view.outcome_since, whom.contact):
         return
     yield Call(
         code="AW150",
         part="A4",
         kind="after_no",
-        whom=aw206_no_from_a_machine.whoever_said_no(view),
+        whom=whom,
         round=view.last_round,
         at=view.outcome_since[0],
         due=lambda opens: view.time.working_days_after(opens, view.settings.after_no_due_wd),

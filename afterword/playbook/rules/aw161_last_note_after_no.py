@@ -26,7 +26,8 @@ def calls(view: View) -> Iterator[Call]:
     last = view.last_interview
     if view.outcome != "no" or last is None or view.settled("last_note", last.begin):
         return
-    thanks = view.sent("after_no", view.outcome_since)
+    whom = aw206_no_from_a_machine.whoever_said_no(view)
+    thanks = [note for note in view.sent("after_no", view.outcome_since) if not note.came_back_from(whom.contact)]
     if not thanks or view.last_word > thanks[-1].stamp:
         return
     month = view.time.days_after(thanks[-1].stamp[0], view.settings.last_note_after_days)
@@ -35,7 +36,7 @@ def calls(view: View) -> Iterator[Call]:
         code="AW161",
         part="A4",
         kind="last_note",
-        whom=aw206_no_from_a_machine.whoever_said_no(view),
+        whom=whom,
         round=view.last_round,
         at=max(month, week),
         due=lambda opens: view.time.working_days_after(opens, view.settings.last_note_due_wd),

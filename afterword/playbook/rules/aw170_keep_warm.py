@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.playbook.call import Call
+from afterword.playbook.call import NEVER, Call
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw207_last_writer
-from afterword.playbook.view import NEVER, View
+from afterword.playbook.view import View
 
 STORY = """
   Tom is the recruiter

@@ -19,11 +19,10 @@ STORY = """
 
 def whoever_said_no(view: View) -> Whom:
     """Who sent the no that stands; only called after a no."""
-    sender = next(fact.from_ for stamp, fact in view.received if stamp == view.outcome_since)
-    if sender is None:
+    if view.outcome_by is None:
         whom = aw204_check_in_addressee.addressee(view)
         return Whom(whom.contact, ("AW206", *whom.codes))
-    return aw205_recruiter_only.through(view, Whom(sender))
+    return aw205_recruiter_only.through(view, Whom(view.outcome_by))
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ STORY = """
 
 def nobody_to_answer(view: View, call: Call, moves: Sequence[Move]) -> bool:
     """An answer to a machine is not on the plan, and asks nothing."""
-    return call.whom.contact is None and call.kind in ANSWERS
+    return call.whom.contact is None
 
 
 RULE = Rule(
@@ -29,5 +29,6 @@ RULE = Rule(
     part="A3",
     times="",
     story=STORY,
+    binds=ANSWERS,
     stops=nobody_to_answer,
 )

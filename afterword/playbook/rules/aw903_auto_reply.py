@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from afterword.playbook.call import HELD
+from afterword.playbook.call import HELD, NEVER
 from afterword.playbook.rule import Rule
-from afterword.playbook.view import NEVER, View
+from afterword.playbook.view import View
 
 STORY = """
   Tom is the recruiter

@@ -26,7 +26,7 @@ def keeps_off(view: View, call: Call, moves: Sequence[Move]) -> bool:
 
 def round_to_come(view: View) -> bool:
     """A round is arranged and has not ended: a day after its date, if no interview was recorded, it has."""
-    if any(view.now < one.end[0] for one in view.interviews):
+    if view.last_word[0] > view.now and any(one.end[0] > view.now for one in view.interviews):
         return True
     ends_wd = view.settings.round_ends_wd
     return any(
@@ -42,5 +42,6 @@ RULE = Rule(
     part="A3",
     times="until the round has ended, or 1 working day after its date where no interview was recorded",
     story=STORY,
+    binds=frozenset({"check_in", "last_note"}),
     stops=keeps_off,
 )

@@ -32,5 +32,6 @@ RULE = Rule(
     part="A3",
     times="",
     story=STORY,
+    binds=frozenset({"check_in", "last_note"}),
     stops=keeps_off,
 )
