@@ -19,6 +19,7 @@ _COMMON = """
     now let 1 than who : ?
 """
 _RARELY_TELLING = frozenset(_COMMON.split())
+_COMMON_STEMS = frozenset(word[:4] for word in _RARELY_TELLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +74,23 @@ def _either(item: str, lists: Mapping[str, str]) -> str:
     return "|".join(re.escape(c).replace(r"\+", " ").replace(r"\*", r"\S*") for c in choices(item, lists))
 
 
-def _anchor(pattern: str, lists: Mapping[str, str]) -> frozenset[str] | None:
-    """The stems of the rarest item that must be there, or None where every item is common."""
-    best: tuple[int, frozenset[str]] | None = None
-    for item in pattern.split():
-        if item in ("_", "__", "$") or item[0] in "[!":
-            continue
-        stems: set[str] = set()
-        for choice in choices(item, lists):
-            words = [w for w in choice.split("+") if w not in _RARELY_TELLING]
-            long = max(words, key=len, default="")
-            stem = long[:4]
-            if not stem or (stem.endswith("*") or long[:4].find("*") >= 0):
-                stems.clear()
-                break
-            stems.add(stem)
-        if stems and (best is None or len(stems) < best[0]):
-            best = len(stems), frozenset(stems)
-    return best[1] if best else None
+def _stems(item: str, lists: Mapping[str, str]) -> frozenset[str] | None:
+    """A stem of each choice of an item, the least common word's; None where one has none."""
+    stems: set[str] = set()
+    for choice in choices(item, lists):
+        words = choice.split("+")
+        telling = [word for word in words if word not in _RARELY_TELLING]
+        stem = max(telling or words, key=len)[:4]
+        if "*" in stem:
+            return None
+        stems.add(stem)
+    return frozenset(stems)
+
+
+def _needs(pattern: str, lists: Mapping[str, str]) -> list[frozenset[str]]:
+    """For each item that must be there the stems of which a sentence must hold one."""
+    items = [item for item in pattern.split() if item not in ("_", "__", "$") and item[0] not in "[!"]
+    return [stems for item in items if (stems := _stems(item, lists)) is not None]
 
 
 class Table:
@@ -102,13 +102,16 @@ class Table:
         self._by_stem: dict[str, list[int]] = {}
         self._always: list[int] = []
         self._compiled: list[re.Pattern[str] | None] = [None] * len(self._cues)
+        self._needs: list[tuple[frozenset[str], ...]] = []
         for number, cue in enumerate(self._cues):
-            anchor = _anchor(cue.pattern, lists)
-            if anchor is None:
+            needs = sorted(
+                _needs(cue.pattern, lists), key=lambda stems: (not stems.isdisjoint(_COMMON_STEMS), len(stems))
+            )
+            self._needs.append(tuple(needs[1:]))
+            for stem in needs[0] if needs else ():
+                self._by_stem.setdefault(stem, []).append(number)
+            if not needs:
                 self._always.append(number)
-            else:
-                for stem in anchor:
-                    self._by_stem.setdefault(stem, []).append(number)
 
     def find(self, plain: str, stems: frozenset[str]) -> list[Hit]:
         """Every cue that the sentence holds, the first place of each."""
@@ -117,6 +120,8 @@ class Table:
             numbers.update(self._by_stem.get(stem, ()))
         hits = []
         for number in sorted(numbers):
+            if any(need.isdisjoint(stems) for need in self._needs[number]):
+                continue
             expression = self._compiled[number]
             if expression is None:
                 expression = self._compiled[number] = _compile(_expression(self._cues[number].pattern, self._lists))

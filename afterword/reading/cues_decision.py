@@ -35,6 +35,19 @@ LISTS: Final[dict[str, str]] = {
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 ended+up|finally|have|has|eventually|just hiring|hired|appointed|chosen|recruited [a|an|another] someone|somebody|another|internal|different|woman|man|person|colleague|candidate
+3 not _ feel|think|believe|see|felt [that] [this|it|you|we|there] [is|was|are|were|would+be] _ right|fit|match|best|enough|suited|suitable
+3 withdrawn|withdrew|rescinded|cancelled|revoked their|our|its|the|your [conditional] offer
+3 been|was|were|is automatically|subsequently|therefore|regrettably|formally|now rejected|declined|refused|unsuccessful|closed
+3 turn|turned|turning away|down [many|so|you|several|a]
+3 not [been] accepted
+2 did+not|not respond|decide in time|by
+3 did not make|make+you you|an [an] offer
+3 hold|holding|held off [on] hiring|appointing|recruiting
+3 not _ hiring|hire|taking|recruit anybody|anyone|any+new|till|until|at+all
+3 have|has made [an] appointment
+3 unable to _ to+the+next|to+interview|to+the+final|to+second
+2 not the [outcome|news|answer|result] we|you|i
 3 {unable} to offer you [a|an|any|the|with|individual|specific] !feedback|refund|discount|time|slot|alternative|date|visa|parking|accommodation|advice|detailed|interview+time|exact|sponsorship|expenses|update|more
 3 {job} __ has|have|been|was [been|now] withdrawn|eliminated|scrapped [and|from|with|due|because|by]
 3 will not [now|therefore] be filled|filling|appointed
@@ -191,6 +204,15 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 {glad}|want|would|like to welcome|have you as|to|into|on|aboard|among
+3 fellowship|internship|scholarship|employment|training|apprenticeship|tenancy+free agreement|contract|letter [is|attached|enclosed|for|below|please]
+3! accept [the|an|this|our] appointment|employment|fellowship|post|position
+3 marked|updated|changed _ [as|to] hired|selected|offer+extended
+3 your|the application|candidacy|candidature has|is|was [now|been] [been] approved|accepted|successful
+3 you|you+are [will|have|are] [be] [now] start|starting|begin|joining|starts|begins [work|with+us|your|as|here] [on|in|from|as] [the] {month}|{day}|1st
+3 put you on the rota|team|payroll|crew
+2 can|could|would you [be+able+to] start
+2 if you say|accept yes|this|our|the
 3 you have|has|are|were [been] awarded [a|an|the|one] _ {job}|grant|prize|award|funding
 3 {glad}|writing to confirm your|you|that [an] [appointment|internship|place|employment|position|placement|apprenticeship|job|contract] with|at|on|as|to|from
 3 you are [now] [officially] in $

@@ -29,6 +29,8 @@ OWN: Final[tuple[Cue, ...]] = (
     *cues(
         "ask_dates",
         """
+3 what|which|when [on] date|day|time|dates __ second|next|final|round|interview|meeting
+2 have in mind
 3 when|what+date|which+date|what+day|which+day|timing|date _ next [interview|round|stage|step|meeting] [interview|round|stage|be|take|might|is|would]
 3 when|what _ second|final|next|follow+up|third|further interview|round|meeting|stage|conversation
 2 dates|date|timing for|of _ next|second|final|round|interview
@@ -73,7 +75,8 @@ OWN: Final[tuple[Cue, ...]] = (
         "after_no",
         """
 3 sorry|disappointed|sad _ [not|to] [hear|learn|have] _ unsuccessful|not+selected|not+successful|not+to+be|outcome|decision|not
-3 thank*|thanks __ letting+me+know|letting+me|informing+me|telling+me|your+decision|update
+2 thank*|thanks __ letting+me+know|informing+me|telling+me|your+decision|update
+2 disappointed|disappointing|unsuccessful
 3 understand|respect|appreciate [and] [your|the|that] [decision|have|chose*]
 2 future|another|other|some+day|again|elsewhere opportunit*|role*|opening*|vacanc*|position*
 3 keep me in mind|touch

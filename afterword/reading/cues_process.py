@@ -11,6 +11,13 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 invited|invite|inviting|like|welcome to visit|spend
+3 can|could|would|will|please you swing|pop|drop|stop|call|come by|in|over|round|along _ __ {day}
+3 would|does|do|is|how+about _ {day}|{month} _ __ possible|convenient|suit|work|suitable|good|ok|okay ?
+3 named|are|become|selected|chosen|been [a|as] [a] semi+finalist|finalist|semifinalist
+3 cleared|passed|through|qualified the _ round|stage|test|assessment|screening
+2 as a next|the next|first step|stage
+2 next|first|second|final step|stage is|we|will|would|:
 3 {go} your|you|this __ to|into|onto the|our|a next|second|final|first|interview|assessment|phone {step}
 3 invited|requested|asked|required|expected to sit|attend|appear|report|take [for] [the|a|an|our] _ examination|exam|test|interview|assessment|presentation|discussion
 3 longlist|shortlist|longlisted|short+list
@@ -78,6 +85,10 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 need|have|must|going|had|has|like|ask|forced|obliged to reschedule|postpone|rearrange|move {day}|it|things|our|your|the|this|for|as|until
+2 could|can|shall|should we say|do|make+it {day}|the
+1.5 have|has to wait
+3 now|has|is|been|be|are|was rescheduled|rearranged|re+arranged to|for|on|at
 3 move|push|shift|moved our|your|the|this call|chat|interview|meeting
 3 start|meet|begin|do|speak|talk|say|make|have|hold _ __ instead [of]
 3 changed|moved|updated|amended|altered|revised your [interview|assessment|meeting|slot|appointment]
@@ -136,6 +147,13 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 do|are|have you hold|have|possess|drive [a|an|any|the] _ licence|license|permit|certificate|certification|degree|clearance|experience+of|experience+with
+3 what|which _ rate|salary|wage|notice are|do|is you|your|currently
+3 letters|letter|reference|references|transcript|form|document|documents|recommendation|report [of] _ is|are|still|remain|remains [still] outstanding|missing|not+received|not+arrived|awaited|overdue
+3 may|can|could i|we ask|check|confirm [you] where|whether|what|how|if|when|which
+3 more|further|additional detail|details|information|evidence|context about|on|before|from|regarding
+3 revise|redo|rework|amend|shorten|expand [the|your] _ section|budget|proposal|application|essay|statement|answers
+3 asked|asking for|you+for your|a|the|additional|more _ certificate|transcript|passport|degree|documents|details|information|references
 3 could|can|would|please|kindly|will you|also|kindly [also|please|kindly] tell|advise|explain|clarify|confirm|state|indicate|specify [to] [us|me] whether|which|how|why|what|if|where
 2 could|can|would you [also|please] let us|me have
 3 need|require|requires|want an|a|your|further|written|some explanation|clarification|account|evidence|statement
@@ -177,6 +195,10 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 viewed|opened|read|downloaded your [recent] application|profile|cv|resume
+3 thank*|thanks [you] for accepting|confirming|withdrawing
+3 thank*|thanks [you] [so+much|again|very+much] [for] [taking|the] [the|time] [time] [to] interviewing|interview|coming|meeting|speaking|attending [with|to|in|today|yesterday|us|for]
+3 will [now|then] [be] [all] let|notify|inform|contact|advise|tell you|all|candidates|applicants|everyone _ decision|outcome|result
 3 you have withdrawn|accepted|confirmed|declined|cancelled|booked your|that|the|an
 3 withdrawal|attendance|acceptance confirmed|confirmation|received
 3 confirm|confirming|confirm*|note|say|know [that|the] _ came+through|arrived|received|come+through|got+it|have+it|landed|safely
@@ -217,6 +239,11 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
+3 wrapping|finishing|completing|concluding|rounding [up] [off] [the|our|first|remaining|final|other] [first|round|remaining] interviews|rounds|round|conversations|stage
+3 need|needs|take longer to decide|make|respond|review
+3 now have|has|allowed until
+2 expect to hear from
+3 temporarily on|paused|suspended hold
 3 not yet|been __ decision|outcome|result|answer|update
 3 results|result|decision|decisions|outcome|outcomes|announcement will|are|is|now now|on+hold|be+delayed|be+later|delayed
 3 result|application|decision|candidature|offer is|are|remains|has+been|kept|put [currently|still] [on] on+hold|hold|pending|kept
@@ -284,6 +311,8 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "life",
         """
+3 parking|residents|building|fishing|gun|driving|driver permit|permits|licence+application
+3 loan|credit|visa|passport|grant+of+probate application|card
 3 tenancy|landlord|mortgage|vendor|insurer|claim|flight|boarding|planning+application|planning+permission|parcel|courier|boiler|dentist|surgery|clinic|hygienist|vaccination|gym|tenant*|wedding|christening|warranty|refund|checkout|booking+reference|electricity|broadband|meter+reading|council+tax|library+book*
 3 story|article|piece|feature|documentary|podcast about|on|for
 """,
@@ -291,13 +320,20 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "wait",
         """
-3 reserve|waiting|wait|reserved list*|pool
-3 waitlist*|reserve+candidate|backup+candidate|reserve+list
+3 added|placed|put|on|position|number|offered|remain|joined|join|kept|given _ [a] reserve|waiting|wait list*|pool
+3 waitlisted|reserve+candidate|backup+candidate
+3 waitlist|waiting+list : __
+1.5 waitlist*|waiting+list|reserve+list|wait+list
 """,
     )
     + cues(
         "inside",
         """
+3 each|all|both of you _ see|interview|meet|candidates|interviewing
+3 four|three|two|several|five|six|many|more candidates|students|applicants|interviews
+3 resume|cv|application of|for|from a|my|our|another friend|colleague|candidate|former|student|contact|neighbor
+3 make|made|makes|making him|her|them an|the offer
+3 off|on the headcount|org
 3 you+are|we+are [both|all] [on] the interview|hiring|selection panel|committee
 3 resumes|cvs|applications of|from|for|below|are|attached [the|our|two|three|all|some|several]
 3 interview panel|panels for|on|friday|monday|tuesday|wednesday|thursday|in|is|and|!details
@@ -321,6 +357,9 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "bulk",
         """
+3 activate|verify|confirm your account|email+address|email|registration
+3 more likely to [be|receive|get]
+3 password|log+in+details|sign+in+code|verification+code|security+code
 3 unsubscribe|newsletter|view+in+browser|manage+preferences|email+preferences|opt+out|mailing+list|update+your+preferences
 3 new|more|recommended|matching|latest|top|these|hot|similar|other jobs|vacancies|roles for|matching|in|near|that|this|you|at|from|based|posted|added|today
 3 job alert|alerts|recommendations|digest|matches|seekers|suggestions

@@ -29,7 +29,7 @@ FREE_TO_MOVE = re.compile(
 )
 HIRING = re.compile(
     r" (?:appl(?:y|ying|ied|icant|icants)|applications?|candida(?:te|tes|cy|ture)|interview\w*|vacanc(?:y|ies)|resumes?|cv|recruit\w*|hiring|"
-    r"scholarship|audition\w*|shortlist\w*|internship|admissions?|fellowship|apprenticeship|studentship|offer letter|notice period|referees?|phone screen|"
+    r"scholarship|audition\w*|shortlist\w*|internship|admissions?|fellowship|apprenticeship|studentship|offer letter|notice period|referees?|phone screen|(?:second|first|next|final|third) (?:round|interview)|"
     r"careers?|employment|(?:the|this|our|your|that) (?:role|position|vacancy)|traineeship|placement|panel|hired|trial shift|salary) "
 )
 LOOSELY_HIRING = re.compile(
@@ -46,4 +46,12 @@ BUT = re.compile(r" (?:but|however|although|though|instead|nevertheless|yet) ")
 ABOUT_RESULTS = re.compile(r" (?:results?|decisions?|outcomes?|announce\w*|awards?) ")
 ONWARD = re.compile(
     r" (?:move|moved|moving|push|shift|put) (?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)"
+)
+LOOKS_BACK = re.compile(
+    r" (?:thanks?|thank you|thanked|enjoyed|pleasure|great|good|lovely|nice|after|following|since|appreciated?|grateful|was|were|when we|when you|having|"
+    r"further to|reference to|regarding|interviewed|recent|last) (?:\S+ ){0,5}$"
+)
+OTHERS = re.compile(
+    r" (?:other|more|several|further|few|remaining|additional|all|the) (?:candidates|applicants|people|finalists|interviews|interviewees)|with (?:the (?:rest|board|client|"
+    r"team|panel|partners)|my (?:team|manager|colleagues)|our client|hr) "
 )

@@ -119,6 +119,8 @@ def _apart(text: str, start: int, end: int) -> bool:
 
 def _slot(when: When, start: datetime, end: datetime | None, first: int, text: str) -> _Slot:
     start, end, named = _offset(text, when, start, end)
+    if end is not None and end.date() != start.date() and re.match(r"\s*from\b.*\bto\b", when.words, re.I | re.S):
+        start, end = end, None  # "moved from Tuesday at 2 to Wednesday at 3"
     if end is not None and (end - start > timedelta(hours=12) or end <= start):
         end = None
     return _Slot(start, end, first, when.at_end, named, 0.0)
@@ -160,7 +162,8 @@ def _scored(
             score -= 2.0 if what == "reschedule" else 0.0
         if NEW.search(before):
             score += 1.0
-        if NOT_IT.search(before):
+        other = NOT_IT.search(before)
+        if other and not re.search(r"interview|meeting|appointment|slot|\bcall|chat|attend", other.group(), re.I):
             score -= 3.0
         out.append(replace(slot, score=score))
     return out

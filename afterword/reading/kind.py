@@ -106,8 +106,10 @@ def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -
             return 0.0
         if hedges.MAYBE.search(before):
             return weight * 0.3
-    if hit.act == "next" and hedges.DENIED.search(before):
+    if hit.act == "next" and (hedges.DENIED.search(before) or hedges.LOOKS_BACK.search(before)):
         return weight * 0.3
+    if hit.act == "next" and hedges.OTHERS.search(sentence.plain[hit.at :]):
+        return weight * 0.2
     return weight
 
 
@@ -159,6 +161,8 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
         return None
     if not in_process and evidence.score("inside") >= 3 and not evidence.to_you:
         return None
+    if not in_process and not evidence.to_you and evidence.hiring < 2:
+        return "other", False, ""
     if not in_process and evidence.score("life") >= 3 and evidence.hiring < 2:
         return None
     if not context and max(no, yes) < 4:
@@ -188,9 +192,9 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
         return "other", True, ""
     if evidence.score("applicant") >= 3:
         return "other", True, "applicant"
-    if evidence.score("life") >= 3 and evidence.hiring < 3:
+    if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and evidence.hiring < 3:
         return "other", evidence.hiring < 2, "life"
-    if evidence.score("bulk") >= 3.5 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
+    if evidence.score("bulk") >= 3 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
         return "other", True, "bulk"
     process = max(evidence.score(act) for act in ("next", "moved", "ask", "ack", "delay"))
     if evidence.score("inside") >= 2.5 and (not evidence.to_you or evidence.score("inside") > process):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from afterword.facts.reading import Reading
 from afterword.formats.mail import Mail
+from afterword.reading.role import is_title
 from afterword.reading.senders import host_of, is_freemail, is_relay, registered
 
 _FILLER = frozenset(
@@ -143,7 +144,9 @@ class _Message:
             return 0.0
         ours, theirs = set(mine.split()) - _FILLER, set(self.role.split()) - _FILLER
         shared = len(ours & theirs) / max(1, len(ours | theirs))
-        return 1.5 if shared >= 0.6 else (0.0 if shared >= 0.3 else -1.5)
+        if shared >= 0.6:
+            return 1.5
+        return (-0.75 if shared >= 0.3 else -1.5) if is_title(self.role) else 0.0
 
 
 def _plain(text: str) -> str:

@@ -39,7 +39,7 @@ def find(
     `earliest` and `latest` follow the table of usage of `When.interval`. Never raises for any text. `times`
     and `sentences` spare the work of finding them where a caller has them.
     """
-    if _pattern(words.COMMITMENT).search(visible) is None:
+    if not may_promise(visible):
         return ()
     if times is None:
         times = find_whens(visible, at, country=country, region=region)
@@ -55,6 +55,11 @@ def find(
                 found.append((made[0], -sentence.start, made[1]))
     found.sort(key=lambda one: one[:2])
     return tuple(one[2] for one in found)
+
+
+def may_promise(visible: str) -> bool:
+    """Is there any word of commitment? Without one the times of a text need not be looked for."""
+    return _pattern(words.COMMITMENT).search(visible) is not None
 
 
 def _dated(when: When, day: date) -> bool:

@@ -65,7 +65,9 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         away = absence(mail, text, local)
         writers = people(mail, "", (), known.own)
         return Reading(who, text, "other", True, None, in_process, absence=away, people=writers)
-    times = find(text[:_LONGEST], local, country=known.country, region=known.region)
+    meets = what in ("next_round", "reschedule") or in_process or evidence.best("next") >= 2
+    dated = meets or promise.may_promise(text[:_LONGEST])
+    times = find(text[:_LONGEST], local, country=known.country, region=known.region) if dated else ()
     message = _Message(mail, text, sentences, evidence, what, times, in_process)
     interviews, unclear = _interviews(message, local, known)
     what, sure = _with_calendar(what, sure, mail, interviews)
@@ -111,8 +113,7 @@ def _interviews(message: _Message, local: datetime, known: Known) -> tuple[tuple
     if what == "cancelled":
         quote = quote_of(message.evidence, "off", text)
         return (ReadInterview("cancelled", None, None, True, quote, summary=mail.subject),), unclear
-    relevant = what in ("next_round", "reschedule") or message.in_process or message.evidence.best("next") >= 2
-    if not relevant:
+    if not message.times:
         return (), unclear
     more, doubts = from_text(
         text,

@@ -74,6 +74,9 @@ def _employer_patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
 
 
 _TITLE_WORDS = frozenset(_TITLES.split())
+_ALSO_TITLES = frozenset(
+    ("hr", "recruitment", "talent", "support", "group", "department", "office", "first", "people", "human", "team")
+)
 _FUNCTION_TAIL = re.compile(
     r"[\s,|–—-]*\b(?:careers?|jobs|talent(?: acquisition)?|recruit(?:ment|ing|er|ers)|hiring|hr|human resources|people(?: & culture| team)?|"
     r"admissions|team|notifications?|no-?reply|via .*|do not reply|apply|internships?|organizers?|inc\.?|ltd\.?|limited|llc|plc|gmbh)\b\.?\s*$",
@@ -96,28 +99,32 @@ def _role(subject: str, text: str) -> str | None:
             for match in pattern.finditer(source):
                 found = _tidy_role(match.group("r"))
                 if found:
-                    votes[found] = votes.get(found, 0.0) + weight * factor * (1.5 if _is_title(found) else 0.5)
+                    votes[found] = votes.get(found, 0.0) + weight * factor * (1.5 if is_title(found) else 0.5)
     for piece in re.split(r"\s+[|–—-]\s+|:\s+|\s+at\s+|[()]|,\s", subject):
         found = _tidy_role(piece)
-        if found and _is_title(found) and len(found.split()) <= 7:
+        if found and is_title(found) and len(found.split()) <= 7:
             votes[found] = votes.get(found, 0.0) + 1.6
     if not votes:
         return None
     best = max(votes, key=lambda name: (votes[name], -len(name)))
-    return best if votes[best] >= 1.5 else None
+    return best if votes[best] >= (1.5 if is_title(best) else 2.2) else None
 
 
 def _tidy_role(name: str) -> str:
     name = re.sub(r"[ ,.\-–:]+$", "", name.strip())
     name = re.sub(rf"\s+{_POST}$", "", name, flags=re.I)
     name = re.sub(r"^(?:the|our|a|an|your)\s+", "", name, flags=re.I)
+    name = re.sub(r"\s+(?:[Aa]pplication|[Ii]nterviews?|[Uu]pdate)$", "", name)
     words = name.lower().split()
-    if not words or len(name) < 2 or words[0] in _NO_NAME or not name[0].isupper() or len(name) > 80:
+    if not words or len(name) < 2 or not name[0].isupper() or len(name) > 80 or all(w in _NO_NAME for w in words):
+        return ""
+    if words[0] in _NO_NAME and (words[0] not in _ALSO_TITLES or len(words) < 2):
         return ""
     return name
 
 
-def _is_title(name: str) -> bool:
+def is_title(name: str) -> bool:
+    """It holds a word that names an occupation."""
     return any(word in _TITLE_WORDS for word in re.findall(r"[a-z]+", name.lower()))
 
 
@@ -126,21 +133,21 @@ def _employer(mail: Mail, subject: str, text: str, signature: str, role: str | N
     host = host_of(sender.email) if sender else ""
     votes: dict[str, float] = {}
 
+    person = _person(sender.name) if sender else ""
+    own = registered(host).split(".")[0].replace("-", "")
+    person = person if len(person.split()) > 1 and not _like(own, person) else ""
+
     def vote(name: str, weight: float) -> None:
         name = _tidy_employer(name)
-        if (
-            name
-            and name.lower() != (role or "").lower()
-            and not (sender and name.lower() == _person(sender.name).lower())
-        ):
+        if name and name.lower() != (role or "").lower() and name.lower() != (person or "").lower():
             votes[name] = votes.get(name, 0.0) + weight
 
     for source, factor in ((subject, 1.0), (text, 1.0), (signature, 0.8)):
         for pattern, weight in _employer_patterns():
             for match in list(pattern.finditer(source))[:6]:
                 found = match.group("e")
-                if not _is_title(found) or weight > 2.9:
-                    vote(found, weight * factor * (0.4 if _is_title(found) else 1.0))
+                if not is_title(found) or weight > 2.9:
+                    vote(found, weight * factor * (0.4 if is_title(found) else 1.0))
     if sender:
         for name, weight in _from_name(sender.name, host):
             vote(name, weight)
@@ -205,6 +212,7 @@ def _tidy_employer(name: str) -> str:
         if shorter == name or not shorter:
             break
         name = shorter
+    name = re.sub(r"\s+(?:[Aa]pplications?|[Ii]nterviews?|[Uu]pdates?|[Cc]areers?)$", "", name)
     words = name.lower().split()
     if not words or len(name) < 2 or len(name) > 60 or is_brand(name) or all(word in _NO_NAME for word in words):
         return ""

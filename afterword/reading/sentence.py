@@ -26,6 +26,7 @@ _JOINED = (
     ("i'm", "i am"), ("let's", "let us"), ("it's", "it is"), ("that's", "that is"), ("there's", "there is"),
     ("what's", "what is"), ("e-mail", "email"), (" re-", " re"), ("on-site", "onsite"), ("résumé", "resume"),
     ("résume", "resume"), ("programme", "program"), ("organis", "organiz"), ("&", " and "), ("cancell", "cancel"),
+    ("'s ", " s "),
     ("timetable", "schedule"), ("diarise", "schedule"), ("catch-up", "catch up"), ("follow-up", "follow up"),
 )  # fmt: skip
 
