@@ -24,6 +24,7 @@ _REPLY: Final = re.compile(rb"([2-5][0-9]{2})([ -]?)(.*)", re.DOTALL)
 _LONGEST_LINE: Final = 4096  # RFC 5321 4.5.3.1.5 says 512; servers exceed it
 _MOST_BYTES: Final = 65536
 _MOST_LINES: Final = 200
+_ABOUT_THE_ACCOUNT: Final = frozenset({530, 534, 535, 538})  # RFC 4954 6: sign in first; no word on the message
 _EHLO_AS: Final = "[127.0.0.1]"  # smtplib would ask the resolver for this machine's name and tell it to the server
 
 
@@ -297,6 +298,8 @@ def _check_envelope(envelope_from: str, recipients: Sequence[str]) -> None:
 
 def _no(code: int, text: bytes | str, when: str, *, before_dot: bool = True) -> MailError:
     said = _words(text)
+    if code in _ABOUT_THE_ACCOUNT and before_dot:
+        return Barred(f"Not let in {when} the server: {code} {said}", before_dot=True)
     if 500 <= code < 600:
         return Refused(f"Refused {when} the server: {code} {said}", before_dot=before_dot)
     return Deferred(f"Put off {when} the server: {code} {said}", before_dot=before_dot)

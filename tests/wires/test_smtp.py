@@ -143,6 +143,8 @@ BEFORE_THE_DOT = [
     ("starttls", "454 no TLS just now", Deferred),
     ("mail", "451 later", Deferred),
     ("mail", "550 5.7.60 not as this sender", Refused),
+    ("mail", "530 5.7.0 authentication required", Barred),
+    ("rcpt", "530 5.7.0 authentication required", Barred),
     ("rcpt", "450 greylisted, come back", Deferred),
     ("rcpt", "550 no such user", Refused),
     ("rcpt", "551 user not local; try <eve@attacker.example>", Refused),
