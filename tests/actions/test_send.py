@@ -372,6 +372,20 @@ def test_nothing_but_thanks_leaves_outside_working_hours(post: Post) -> None:
     assert post.only().id == check_in
 
 
+def test_a_transmission_that_outlasts_the_hours_writes_no_dot(post: Post) -> None:
+    post.clock.pass_(hours=5, minutes=59, seconds=50)
+    message = post.message(move="check_in")
+    submit = post.server.submit
+
+    def slowly(envelope_from, recipients, raw, before_dot, still_time):  # type: ignore[no-untyped-def]
+        post.clock.pass_(seconds=11)
+        return submit(envelope_from, recipients, raw, before_dot, still_time)
+
+    post.server.submit = slowly  # type: ignore[method-assign]
+    assert post.only().outcome == "later"
+    assert (state(message), post.server.dots) == ("approved", 0)
+
+
 def test_a_confirmation_of_a_round_that_starts_before_the_hours_leaves_at_once(post: Post) -> None:
     night = NOON + timedelta(hours=10)
     post.clock.pass_(hours=10)
