@@ -15,7 +15,11 @@ _AFTER: Final = rf"(?:\s+(?:{_ADVERBS}))*\s+"  # what may stand between "will" a
 _PLANS: Final = "going|planning|hoping|aiming|looking|expecting|intending|due|expected|likely|set|scheduled"
 _NEWS: Final = "email|call|news|word|update|response|reply|feedback|decision|answer|from (?:us|me)"
 COMMITMENT: Final = (
-    r"(?:\b(?:will|shall|should)\b|['’]ll\b"
+    r"(?:\b(?:will|shall|should|won['’]t)\b|['’]ll\b|['’]d (?:expect|hope)\b"
+    r"|\b(?:goal|aim|plan|target|hope|intention) is to\b|\b(?:more|further) (?:news|details|information)\b"
+    r"|\bneeds?\b(?=[^.!?]{1,40}\bto (?:final|decid|mak|complet|conclu|review|discuss|come))"
+    r"|\bit (?:may|might|could)\b(?=[^.!?]{1,60}\bbefore (?:we|i)\b)"
+    r"|\b(?:do|does)(?:n['’]t| not) (?:expect|anticipate)\b"
     rf"|(?:\b(?:am|are|is)|['’](?:m|re|s))\s+(?:also |currently |now |still )?(?:{_PLANS})\s+(?:to|on)\b"
     r"|\b(?:expect|aim|plan|hope|intend|anticipate|promise)s?\s+(?:to|that)\b|\bhope for\b"
     r"|\b(?:expect|anticipate)s?\b(?=\s+(?:a|an|our|the|we|having|making|reaching|this|that|it)\b)"
@@ -53,8 +57,10 @@ _BEING: Final = (
     r"speaking|presenting|starting|based|approximately|about|around|followed|conducted|withdrawn|given|one|two|\d+"
 )
 _DOING: Final = (
-    "take place|see|meet|attend|start|begin (?:work|your)|join|need|require|return|remain|expire|close|run|last|"
-    r"appreciate|love|like|assume|know|mean|leave|travel|fly|arrive|happen|miss|work|interview|have to|"
+    "take place|see|meet|reopen|re-open|attend|start|begin (?:work|your)|join|need|require|return|remain|"
+    "expire|close|run|last|"
+    r"appreciate|love|like|assume|know(?! (?:more|by|for|whether|our|the outcome))|mean|leave|travel|fly|"
+    r"arrive|happen|miss|work|interview|have to|"
     r"have until|have \d|"
     r"have a (?:few|couple)|have an? (?:\w+ )?(?:interview|meeting|call)"
 )
@@ -75,7 +81,8 @@ CONDITION: Final = (
 )
 POLITE: Final = (
     r"\b(?:if|should) you (?:have|need|require)\b|\bif (?:any|anything|that|this|there|it)\b"
-    r"|\buntil\b(?! (?:we|i|you|he|she|they))|\bif not (?:before|sooner|earlier)\b|\bif all goes\b"
+    r"|\buntil\b(?! (?:we|i|you|he|she|they))|\bif not (?:before|sooner|earlier)\b|\bif (?:all goes|possible|"
+    r"needed|necessary|need be|at all)\b"
 )
 
 _SUBJECT: Final = "i|we|they|you|he|she|it|the"
@@ -98,15 +105,24 @@ TELLS: Final = (
     r"feedback|offer|"
     r"advise|tell you|respond|reply|follow up|touch base|reach out|confirm|come back|answer|email you|"
     r"write to|call you|"
-    r"phone you|news|word|select)\w*"
+    r"phone you|ring you|email from|circle back|revert|ping|news|word|select)\w*"
 )
 DECISION: Final = (
-    r"\b(?:decision|decide|decid|outcome|result|offer|final|whether|verdict|announc|select|choose|chosen|successful|"
+    r"\b(?:if you(?: are|['’]re| were| have been)|decision|decide|decid|outcome|result|offer|final|whether|"
+    r"verdict|announc|select|"
+    r"choose|chosen|successful|"
     r"conclu)\w*"
 )
 NEXT_STEP: Final = (
     r"\b(?:next step|next stage|next round|second (?:round|interview)|schedul|arrang|set up|send|share|call|phone|"
-    r"available times|slots?|invit|interview|book|details|shortlist|begin|move forward|proceed|pick up|times|"
+    r"available times|slots?|invit|interview|book|details|the (?:date|time|day)|shortlist|ring|begin|"
+    r"move forward|proceed|pick up|times|"
     r"assessment|"
     r"task)\w*"
 )
+BEFORE_WE: Final = r"\bbe\b[^.!?]{1,60}\bbefore (?:we|i|you)\b"
+UNTIL: Final = r"(?:not )?(?:until|till?|up to)\b"
+INVITE_FOR: Final = r"\b(?:invit\w*|hold|booking|placeholder|slot|appointment)\b[^.!?]{0,30}\bfor\s*$"
+WHETHER: Final = r"\b(?:know|tell|inform|confirm|decide|hear|say|clear)\w*\b"
+NEEDS: Final = r"needs?\b"
+IF_CHOSEN: Final = r"\bif (?:you(?:r|['’]re| are| were| have been)\b|successful|shortlisted|selected|chosen)"

@@ -27,6 +27,14 @@ PROMISES = [
     ("The process should take another couple of weeks.", "next_step", 13, 19),
     ("If you have any questions, ask; otherwise I will call you on Monday.", "next_step", 9, 9),
     ("We are reviewing all papers this week and will let you know by 20 March whether you move on.", "decision", 3, 20),
+    ("Our goal is to have an answer for you by Friday.", "decision", 3, 6),
+    ("Someone from our side will ring you on Thursday between 2 and 4.", "next_step", 5, 5),
+    ("We'll look at your task over the weekend and come back to you on Monday.", "decision", 9, 9),
+    ("I'm afraid we won't have a decision until 13 March.", "decision", 13, 13),
+    ("It will be another week before we can decide.", "decision", 8, 12),
+    ("We need until Friday to make our decision.", "decision", 6, 6),
+    ("I will let you know by Thursday if you are through to the next round.", "decision", 3, 5),
+    ("More details to follow next week.", "next_step", 9, 13),
 ]
 NONE = [
     "We will be in touch soon.",
@@ -47,6 +55,14 @@ NONE = [
     "We won't have news before Friday.",
     "Will you hear from us by Friday?",
     "We may need one more round.",
+    "I am out until Monday but will reply then.",
+    "I will send you an invitation for Thursday at 2pm.",
+    "We will contact you by Friday if you are chosen.",
+    "Our office will reopen on 5 March.",
+    "You have until Friday to accept.",
+    "We will keep your papers for six months.",
+    "Unfortunately we will not proceed at this time.",
+    "Please allow three to five working days for an answer.",
     "",
 ]
 

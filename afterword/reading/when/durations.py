@@ -133,15 +133,15 @@ def _merge(x: Got) -> tuple[str, Any] | None:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("q=NUM other|more|lp? dash? bus=business? u=UNIT", _plain),
+    Rule("another? q=NUM more|lp? dash? bus=business? u=UNIT", _plain),
     Rule("q=NUM lp NUM rp bus=business? u=UNIT", _plain),
     Rule("q=NUM dash|ldash|to|or|and q2=NUM bus=business? u=UNIT", _span),
     Rule("q=NUM bus=wkday", lambda x: ("U", Dur(((x("q"), "day"),), business=True))),
     Rule("q=NUM l=m|lh|ld|w|y|s", _letter),
-    Rule("a? v=vague of? more|the? bus=business? u=UNIT", _vague),
+    Rule("a|another? v=vague of? more|the? bus=business? u=UNIT", _vague),
     Rule("q=NUM dot r=NUM u=UNIT", _decimal),
     Rule("q=NUM slash r=NUM of? a? u=UNIT", _fraction),
-    Rule("a|other whole? bus=business? u=UNIT", _one),
+    Rule("a|another whole? bus=business? u=UNIT", _one),
     Rule("all the? u=UNIT", _all_day),
     Rule("the whole u=UNIT", _all_day),
     Rule("q=NUM and a half u=UNIT", _plus_half),

@@ -112,19 +112,16 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
 }
 
 _PLAIN: Final[str] = """
-the a=a,an of in at=at,@ on by=by before until=until,untill,till,til through=through,thru,throughout after since from
-between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now asap
+the a=a,an of in at=at,@ on by=by before until=until,untill,till,til through=through,thru,throughout after since
+from between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now
 half past quarter=quarter,qtr second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
-wkday=weekday,weekdays ending commencing=commencing,beginning,starting wc=wc as no not up per each=each,every other
-less more
-hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve holiday=holiday,holidays
-fiscal=fiscal,fy,financial,tax,academic term=term,semester
-around=around moment=moment due=due advance day_of=dayof be so only if is are was were we i it you he
-they your our my long week_of=weekof lastmonth=lastmonth nextmonth=nextmonth lastweek=lastweek nextweek=nextweek
-lastyear=lastyear nextyear=nextyear or_so=orso be=be,era,ce,bc,ad just any this_one=one's thing=thing first_thing=ft
+wkday=weekday,weekdays ending commencing=commencing,beginning,starting wc=wc as no not up each=each,every another
+more hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve
+holiday=holiday,holidays fiscal=fiscal,fy,financial,tax,academic term=term,semester around=around moment=moment
+advance be so only if is are was were we i it you he they your our my long lastmonth=lastmonth nextmonth=nextmonth
+lastweek=lastweek nextweek=nextweek lastyear=lastyear nextyear=nextyear be=be,era,ce,bc,ad just any thing=thing
 latest=latest earliest effective beyond sooner whole=whole,full,entire o clock=clock ytd mtd onwards=onwards,onward
-ahead remainder but c dawn=dawn,sunrise sunset=sunset,dusk zero=zero,oh
-exactly=exactly,precisely
+ahead remainder but c exactly=exactly,precisely
 """
 
 

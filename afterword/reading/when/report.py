@@ -250,6 +250,7 @@ def _duration(node: Dur, at: Setting, start: int, end: int, words: str, line: Li
     if (
         node.vague == "a"
         and not (i and line.codes[i - 1] in codes_of("for"))
+        and not words.lower().startswith("another")
         and node.pieces[0][1] not in ("hour", "minute", "fortnight")
     ):
         return None
