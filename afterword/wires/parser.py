@@ -47,23 +47,27 @@ class ChildParser:
 
         At most 32 mails or 512 kB are taken from `raws` before their answers are given.
         """
-        source, waiting, ahead = iter(raws), deque[bytes](), 0
+        waiting: deque[bytes] = deque()
+        try:
+            yield from self._answers(iter(raws), waiting)
+        finally:
+            if waiting:  # given up half-way: an answer that nobody waits for must not be taken for the next mail's
+                self.close()
+
+    def _answers(self, source: Iterator[bytes], waiting: deque[bytes]) -> Iterator[Mail | Unreadable]:
         more = True
         while True:
-            while more and (not waiting or (ahead < _AHEAD_BYTES and len(waiting) < _AHEAD)):
+            while more and (not waiting or (sum(map(len, waiting)) < _AHEAD_BYTES and len(waiting) < _AHEAD)):
                 raw = next(source, None)
                 if raw is None:
                     more = False
                     break
                 waiting.append(raw)
-                ahead += len(raw)
                 self._ready().send(raw)
             if not waiting:
                 return
-            answer = self._ready().answer()
+            mail = _value(self._ready().answer())
             raw = waiting.popleft()
-            ahead -= len(raw)
-            mail = _value(answer)
             if mail is None:
                 self._again(waiting)
             yield mail or Unreadable(TOO_MUCH, *header_scan(raw))

@@ -83,6 +83,14 @@ def test_mails_are_not_taken_far_ahead_of_their_answers(parser: ChildParser) -> 
     assert len(list(answers)) == 199
 
 
+def test_answers_that_were_given_up_are_not_taken_for_the_next_mails(parser: ChildParser) -> None:
+    answers = parser.parse_all(saying(str(number)) for number in range(50))
+    next(answers)
+    answers.close()
+
+    assert parser.parse(saying("the next")).subject == "the next"
+
+
 @pytest.mark.parametrize("deed", ["spin", "die"])
 def test_a_mail_that_kills_the_child_is_unreadable_and_the_next_is_read(greedy: ChildParser, deed: str) -> None:
     found = greedy.parse(saying(deed))
