@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from afterword.facts.errors import AfterwordError
+from afterword.facts.errors import AfterwordError, TryLater
 from afterword.formats.mail import Mail
 
 
@@ -49,6 +49,21 @@ class Unknown(MailError):
     exit_code = 75
 
 
+class MailboxError(TryLater, OSError):
+    """The live mailbox could not be read just now: nothing is sent, and the next try may succeed.
+
+    It is an OSError too, as of a disk that cannot be read: whoever reads a mail source knows one kind of failure.
+    """
+
+    code = "mailbox"
+
+
+class MailboxBarred(MailboxError):
+    """The mailbox's server is not trusted, or does not let us in: the candidate has to see to it."""
+
+    code = "mailbox_barred"
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The present, aware, in UTC."""
@@ -64,6 +79,24 @@ class RawMail:
     folder: str
     received: datetime | None  # the store's own date (mbox From line, file time), never the Date header
     draft: bool = False
+    whole: bool = True  # False: `data` is some of its headers; it was not wanted, and has nothing to say
+    problem: str = ""  # why `data` is None, where it is not the size
+
+
+@dataclass(frozen=True, slots=True)
+class MailHead:
+    """What is known of a mail before its text is fetched; `header` holds some of its header lines, as bytes."""
+
+    folder: str
+    role: str  # inbox, sent, drafts, junk, trash, archive, all, or "" (RFC 6154)
+    size: int
+    received: datetime | None
+    header: bytes
+    invitation: bool  # has it a calendar part?
+
+
+Wanted = Callable[[MailHead], bool]
+"""Can this mail matter? Asked when a large mailbox is read for the first time; of new mail everything is fetched."""
 
 
 class MailSource(Protocol):

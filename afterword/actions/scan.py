@@ -71,9 +71,13 @@ def look(candidate: KeptCandidate, source: str, raw: RawMail, parser: Parser, sa
     place = f"{source}#{raw.key}"
     if raw.data is None:
         digest = hashlib.sha256(salt + place.encode()).hexdigest()
-        problem = f"This message is {raw.size // 1_000_000} MB large and was not read; open it in your mail program."
+        problem = raw.problem or (
+            f"This message is {raw.size // 1_000_000} MB large and was not read; open it in your mail program."
+        )
         return KeptMessage(place, digest, raw.received, raw.size, "unreadable", problem)
-    digest = hashlib.sha256(salt + raw.data).hexdigest()
+    digest = hashlib.sha256(salt + (b"draft:" if raw.draft else b"") + raw.data).hexdigest()
+    if not raw.whole:
+        return KeptMessage(place, digest, raw.received, raw.size, "other")
     parsed = parser.parse(raw.data)
     if isinstance(parsed, Unreadable):
         return KeptMessage(

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Literal
 
 Tls = Literal["tls", "starttls"]
+Auth = Literal["password", "xoauth2"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,20 @@ class SmtpSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ImapSettings:
+    """The live mailbox on its server (RFC 3501); no host means that there is none."""
+
+    host: str = ""
+    port: int = 993
+    tls: Tls = "tls"
+    user: str = ""
+    auth: Auth = "password"
+    ca_file: str = ""  # a certificate authority of one's own, PEM
+    leave_out: tuple[str, ...] = ()  # folders that are not read; whatever lies there stops nothing
+    months: int = 24  # how far back a large folder is read at first
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxSettings:
     """The live mailbox that is read afresh before a send: a Maildir here."""
 
@@ -56,6 +71,7 @@ class Config:
     candidate: CandidateSettings = CandidateSettings()
     sending: SendingSettings = SendingSettings()
     smtp: SmtpSettings = SmtpSettings()
+    imap: ImapSettings = ImapSettings()
     mailbox: MailboxSettings = MailboxSettings()
     playbook: dict[str, object] = field(default_factory=dict)
     problem: str = ""  # not "": the file is bad, the last good one holds, and nothing is sent

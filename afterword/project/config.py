@@ -11,7 +11,14 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from afterword.facts.errors import BadFile
-from afterword.facts.settings import CandidateSettings, Config, MailboxSettings, SendingSettings, SmtpSettings
+from afterword.facts.settings import (
+    CandidateSettings,
+    Config,
+    ImapSettings,
+    MailboxSettings,
+    SendingSettings,
+    SmtpSettings,
+)
 from afterword.project.places import Places
 
 _ADDRESS: Final = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
@@ -86,6 +93,18 @@ def _tls(value: Any) -> str:
     return str(value)
 
 
+def _auth(value: Any) -> str:
+    if value not in ("password", "xoauth2"):
+        raise _Bad('expected "password" or "xoauth2"')
+    return str(value)
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise _Bad('expected a list such as ["Shared/Team"]')
+    return tuple(_text(item) for item in value)
+
+
 _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
     "candidate": {
         "name": _text,
@@ -103,6 +122,16 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "user": _text,
         "ca_file": _text,
         "files_sent": _yes_no,
+    },
+    "imap": {
+        "host": _text,
+        "port": _number(1, 65535),
+        "tls": _tls,
+        "user": _text,
+        "auth": _auth,
+        "ca_file": _text,
+        "leave_out": _names,
+        "months": _number(1, 240),
     },
     "mailbox": {"maildir": _text},
 }
@@ -130,6 +159,7 @@ def read_config(text: str, playbook_numbers: Mapping[str, tuple[int, int]] | Non
         candidate=CandidateSettings(**read.get("candidate", {})),
         sending=SendingSettings(**read.get("sending", {})),
         smtp=SmtpSettings(**read.get("smtp", {})),
+        imap=ImapSettings(**read.get("imap", {})),
         mailbox=MailboxSettings(**read.get("mailbox", {})),
         playbook=dict(read.get("playbook", {})),
     )

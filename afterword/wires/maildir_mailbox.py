@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import email.errors
-import email.header
-import email.utils
 import os
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
-from email.message import Message
 from pathlib import Path
 from typing import Final
 
 from afterword.actions.ports import MailSource
-from afterword.formats import compose
+from afterword.wires import sent_copy
 from afterword.wires.durable_file import sync_folder
 
 _SENT: Final = frozenset(
@@ -59,9 +55,13 @@ class MaildirMailbox:
             sent = _name(folder) in _SENT
             for path, at in _newer(folder, around - _EARLIER):
                 head = _read(path, _HEAD)
-                if wanted in head and _header(message_from_bytes(head), "Message-ID") == message_id:
+                if wanted in head and sent_copy.header(message_from_bytes(head), "Message-ID") == message_id:
                     return True
-                if sent and abs(at - around) <= _AROUND and _same(path, recipients, subject, body_hash):
+                if (
+                    sent
+                    and abs(at - around) <= _AROUND
+                    and sent_copy.same(_read(path, _WHOLE), recipients, subject, body_hash)
+                ):
                     return True
         return False
 
@@ -70,7 +70,7 @@ class MaildirMailbox:
         for folder in self._folders():
             if _name(folder) in _SENT:
                 for path, _ in _newer(folder, since):
-                    message_id = _header(message_from_bytes(_read(path, _HEAD)), "Message-ID")
+                    message_id = sent_copy.header(message_from_bytes(_read(path, _HEAD)), "Message-ID")
                     if message_id:
                         yield message_id
 
@@ -134,40 +134,3 @@ def _read(path: Path, most: int) -> bytes:
             around = (path.parent.parent / part for part in ("cur", "new"))
             path = next((p for part in around for p in part.glob(f"{stem}*")), path)
     return b""  # deleted meanwhile
-
-
-def _same(path: Path, recipients: Sequence[str], subject: str, text_hash: str) -> bool:
-    message = message_from_bytes(_read(path, _WHOLE))
-    to = {
-        address.lower()
-        for _, address in email.utils.getaddresses(message.get_all("To", []) + message.get_all("Cc", []))
-    }
-    if to != {recipient.lower() for recipient in recipients}:
-        return False
-    return " ".join(_header(message, "Subject").split()) == " ".join(subject.split()) and text_hash in _hashes(message)
-
-
-def _hashes(message: Message) -> set[str]:
-    found = set()
-    for part in message.walk():
-        if part.get_content_type() == "text/plain":
-            data = part.get_payload(decode=True)
-            if isinstance(data, bytes):
-                charset = part.get_content_charset("utf-8")
-                try:
-                    found.add(compose.body_hash(data.decode(charset, "replace")))
-                except LookupError:
-                    found.add(compose.body_hash(data.decode("utf-8", "replace")))
-    return found
-
-
-def _header(message: Message, name: str) -> str:
-    """A header in words, '' where it cannot be read: it is then not the one that is looked for."""
-    try:
-        parts = email.header.decode_header(str(message.get(name, "")))
-        words = [
-            text.decode(charset or "ascii", "replace") if isinstance(text, bytes) else text for text, charset in parts
-        ]
-        return "".join(words).replace("\r", "").replace("\n", "").strip()
-    except (email.errors.HeaderParseError, LookupError, ValueError):
-        return ""

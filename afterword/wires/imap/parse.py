@@ -1,0 +1,280 @@
+"""What an IMAP server says, as values (RFC 3501 9, 7162, 4731, 5819): bounded in size and depth, whoever says it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from afterword.actions.ports import MailboxError
+
+Value: TypeAlias = "bytes | list[Value] | None"
+"""An atom or a string, NIL, or a list of values; a literal that was too large to keep is None too."""
+
+MAX_UID: Final = 2**32 - 1
+_MAX_DEPTH: Final = 64
+_MAX_RANGES: Final = 200_000
+
+_TOKEN: Final = re.compile(
+    rb"""[ \t]*(?:
+    (?P<open>\()|(?P<close>\))|(?P<literal>\x00)
+    |"(?P<quoted>(?:[^"\\]|\\.)*+)"
+    |(?P<section>(?:BODY|BINARY)(?:\.PEEK)?\[[^\]\x00]*\](?:<\d+>)?)
+    |(?P<atom>[^ \t()"\x00]++)
+    |(?P<bad>[^ \t]))""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_ESCAPED: Final = re.compile(rb"\\(.)", re.DOTALL)
+
+
+class BadResponse(MailboxError):
+    """The server said something that is not IMAP."""
+
+    code = "mailbox_bad_response"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One response. `tag` is b"*", b"+" or the command's; `rest` has a NUL where each of the literals stood."""
+
+    tag: bytes
+    kind: bytes  # upper case: b"FETCH", b"OK", ...
+    number: int
+    rest: bytes
+    literals: Sequence[bytes | None] = ()
+
+
+def values(rest: bytes, literals: Sequence[bytes | None] = ()) -> list[Value]:
+    """The values of a response, lists nested. Raises BadResponse."""
+    top: list[Value] = []
+    stack: list[list[Value]] = []
+    kept = iter(literals)
+    for found in _TOKEN.finditer(rest.rstrip()):
+        kind = found.lastgroup
+        if kind == "atom":
+            atom = found["atom"]
+            top.append(None if atom == b"NIL" or atom == b"nil" else atom)
+        elif kind == "quoted":
+            text = found["quoted"]
+            top.append(_ESCAPED.sub(rb"\1", text) if b"\\" in text else text)
+        elif kind == "open":
+            if len(stack) >= _MAX_DEPTH:
+                raise BadResponse("The mail server's answer is nested too deep.")
+            inner: list[Value] = []
+            top.append(inner)
+            stack.append(top)
+            top = inner
+        elif kind == "close":
+            if not stack:
+                raise BadResponse("The mail server's answer closes what was never opened.")
+            top = stack.pop()
+        elif kind == "literal":
+            top.append(next(kept, None))
+        elif kind == "section":
+            top.append(found["section"].upper())
+        else:
+            raise BadResponse("The mail server's answer is not IMAP.")
+    if stack:
+        raise BadResponse("The mail server's answer is not complete.")
+    return top
+
+
+@dataclass(frozen=True, slots=True)
+class UidSet:
+    """UIDs as ranges, ascending and apart; a hostile `1:4294967295` costs one range."""
+
+    ranges: tuple[tuple[int, int], ...] = ()
+
+    @staticmethod
+    def of(uids: Iterable[int]) -> UidSet:
+        return UidSet(_joined((uid, uid) for uid in sorted(set(uids))))
+
+    @staticmethod
+    def parse(text: bytes) -> UidSet:
+        """`1:4,7,9` (RFC 3501 sequence-set, without `*`). Raises BadResponse."""
+        found: list[tuple[int, int]] = []
+        parts = text.split(b",")
+        if len(parts) > _MAX_RANGES:
+            raise BadResponse("The mail server's list of messages is too long.")
+        for part in parts:
+            low, _, high = part.partition(b":")
+            if not low.isdigit() or (high and not high.isdigit()):
+                raise BadResponse("The mail server's list of messages cannot be read.")
+            first, last = sorted((int(low), int(high or low)))
+            if last > MAX_UID:
+                raise BadResponse("The mail server's list of messages holds impossible numbers.")
+            found.append((max(first, 1), last))
+        return UidSet(_joined(sorted(found)))
+
+    @staticmethod
+    def union(sets: Iterable[UidSet]) -> UidSet:
+        return UidSet(_joined(sorted(pair for one in sets for pair in one.ranges)))
+
+    def __len__(self) -> int:
+        return sum(high - low + 1 for low, high in self.ranges)
+
+    def __contains__(self, uid: int) -> bool:
+        place = bisect_right(self.ranges, (uid, MAX_UID))
+        return place > 0 and uid <= self.ranges[place - 1][1]
+
+    def __iter__(self) -> Iterator[int]:
+        return (uid for low, high in self.ranges for uid in range(low, high + 1))
+
+    def lines(self) -> Iterator[UidSet]:
+        """The same in sets that each fit a command line of 8,000 bytes (RFC 7162 4)."""
+        most = 360  # ranges of twice ten digits
+        for start in range(0, len(self.ranges), most):
+            yield UidSet(self.ranges[start : start + most])
+
+    def between(self, first: int, last: int) -> UidSet:
+        """Those from first to last, both included."""
+        return UidSet(tuple((max(a, first), min(b, last)) for a, b in self.ranges if a <= last and b >= first))
+
+    def newest_first(self, sizes: Iterator[int]) -> Iterator[UidSet]:
+        """Batches from the top down, each of as many UIDs as `sizes` says next."""
+        batch: list[tuple[int, int]] = []
+        left = next(sizes)
+        for low, top in reversed(self.ranges):
+            high = top
+            while high >= low:
+                first = max(low, high - left + 1)
+                batch.append((first, high))
+                left -= high - first + 1
+                high = first - 1
+                if not left:
+                    yield UidSet(tuple(reversed(batch)))
+                    batch, left = [], next(sizes)
+        if batch:
+            yield UidSet(tuple(reversed(batch)))
+
+    @property
+    def wire(self) -> bytes:
+        return b",".join(b"%d" % low if low == high else b"%d:%d" % (low, high) for low, high in self.ranges)
+
+
+def _joined(ordered: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    out: list[tuple[int, int]] = []
+    for low, high in ordered:
+        if out and low <= out[-1][1] + 1:
+            out[-1] = (out[-1][0], max(out[-1][1], high))
+        else:
+            out.append((low, high))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One FETCH response. What it did not hold is None; `sections` is keyed by b"BODY[...]" in upper case."""
+
+    uid: int
+    flags: frozenset[bytes] | None = None
+    received: datetime | None = None
+    size: int | None = None
+    structure: Value = None
+    sections: dict[bytes, bytes | None] = field(default_factory=dict)
+    broken: bool = False  # the UID was found, and the rest could not be read
+
+
+_UID: Final = re.compile(rb"(?:^|[( ])UID (\d{1,10})(?=[ )])", re.IGNORECASE)
+
+
+def fetched(response: Response) -> Fetched | None:
+    """A FETCH response as values; None where it is not about a UID (flags that another client changed)."""
+    try:
+        (items,) = values(response.rest, response.literals)
+        if isinstance(items, list):
+            return _fetched(items)
+    except (BadResponse, ValueError):
+        pass
+    found = _UID.search(response.rest)
+    return Fetched(int(found[1]), broken=True) if found else None
+
+
+def _fetched(items: list[Value]) -> Fetched | None:
+    uid: int | None = None
+    flags = received = size = structure = None
+    sections: dict[bytes, bytes | None] = {}
+    for key, value in zip(items[::2], items[1::2], strict=True):
+        name = key.upper() if isinstance(key, bytes) else b""
+        if name == b"UID" and isinstance(value, bytes):
+            uid = int(value)
+        elif name == b"FLAGS" and isinstance(value, list):
+            flags = frozenset(flag.lower() for flag in value if isinstance(flag, bytes))
+        elif name == b"INTERNALDATE" and isinstance(value, bytes):
+            received = internal_date(value)
+        elif name == b"RFC822.SIZE" and isinstance(value, bytes):
+            size = int(value)
+        elif name == b"BODYSTRUCTURE":
+            structure = value
+        elif name.startswith((b"BODY[", b"BINARY[")) and not isinstance(value, list):
+            sections[re.sub(rb"<\d+>$", b"", name)] = value
+    if uid is None or not 0 < uid <= MAX_UID:
+        return None
+    return Fetched(uid, flags, received, size, structure, sections)
+
+
+_DATE: Final = re.compile(rb" ?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
+_MONTHS: Final = {
+    name: place for place, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
+
+
+def internal_date(text: bytes) -> datetime | None:
+    """An INTERNALDATE in UTC; None where it is none, or no date that exists."""
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return None
+    day, month, year, hour, minute, second, sign, off_hours, off_minutes = found.groups()
+    try:
+        offset = timedelta(hours=int(off_hours), minutes=int(off_minutes))
+        local = datetime(
+            int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=UTC
+        )
+        return local + offset if sign == b"-" else local - offset
+    except (ValueError, KeyError, OverflowError):
+        return None
+
+
+def searched(responses: Iterable[Response]) -> UidSet:
+    """The UIDs of SEARCH (some servers add a space) or of ESEARCH ALL (RFC 4731)."""
+    uids: set[int] = set()
+    ranges: list[tuple[int, int]] = []
+    for response in responses:
+        if response.kind == b"SEARCH":
+            words = response.rest.partition(b"(")[0].split()  # (MODSEQ n) may follow
+            uids.update(int(word) for word in words if word.isdigit() and len(word) <= 10)
+        elif response.kind == b"ESEARCH":
+            items = values(response.rest, response.literals)
+            for name, value in pairwise(items):
+                if isinstance(name, bytes) and name.upper() == b"ALL" and isinstance(value, bytes):
+                    ranges.extend(UidSet.parse(value).ranges)
+    return UidSet.union((UidSet(tuple(ranges)), UidSet.of(uids)))
+
+
+def vanished(response: Response) -> UidSet:
+    """`VANISHED (EARLIER) 4,9:12` or `VANISHED 4` (RFC 7162 3.2.10)."""
+    word = response.rest.strip().rpartition(b" ")[2]
+    return UidSet.parse(word) if word and word != b"(EARLIER)" else UidSet()
+
+
+_CODE: Final = re.compile(rb"\[([A-Za-z0-9-]+)(?: ([^\]]*))?\]")
+
+
+def code(rest: bytes) -> tuple[bytes, bytes]:
+    """A response code and its argument, `[UIDVALIDITY 7] ...`; (b"", b"") where there is none."""
+    found = _CODE.match(rest)
+    return (found[1].upper(), found[2] or b"") if found else (b"", b"")
+
+
+def numbers(items: Value) -> dict[bytes, int]:
+    """A STATUS list `(MESSAGES 4 UIDNEXT 9)` by name; what is no number is left out."""
+    pairs = items if isinstance(items, list) else []
+    return {
+        name.upper(): int(value)
+        for name, value in zip(pairs[::2], pairs[1::2], strict=False)
+        if isinstance(name, bytes) and isinstance(value, bytes) and value.isdigit() and len(value) <= 20
+    }

@@ -1,0 +1,143 @@
+"""What a server says, as values."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.wires.imap.folders import from_utf7
+from afterword.wires.imap.parse import (
+    BadResponse,
+    Response,
+    UidSet,
+    code,
+    fetched,
+    internal_date,
+    searched,
+    values,
+    vanished,
+)
+
+
+def response(kind: bytes, rest: bytes, *literals: bytes | None) -> Response:
+    return Response(b"*", kind, 1, rest, literals)
+
+
+def test_lists_strings_literals_and_nil_are_told_apart() -> None:
+    assert values(rb'(a "b \" c" NIL "NIL" (d) ' + b"\0)", [b"(x) NIL"]) == [
+        [b"a", b'b " c', None, b"NIL", [b"d"], b"(x) NIL"]
+    ]
+
+
+def test_a_literal_that_was_too_large_is_nothing() -> None:
+    assert values(b"BODY[] \0", [None]) == [b"BODY[]", None]
+
+
+@pytest.mark.parametrize("said", [b"(a", b"a)", b'"a', b"(" * 65 + b")" * 65])
+def test_what_is_not_imap_is_refused(said: bytes) -> None:
+    with pytest.raises(BadResponse):
+        values(said)
+
+
+def test_an_open_quote_among_many_costs_no_more_than_its_length() -> None:
+    with pytest.raises(BadResponse):
+        values(b'"\\"' + b'\\"' * 500_000)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=200), st.lists(st.binary(max_size=5), max_size=3))
+def test_no_bytes_raise_anything_but_a_bad_response(rest: bytes, literals: list[bytes]) -> None:
+    for kind in (b"FETCH", b"SEARCH", b"ESEARCH", b"VANISHED", b"LIST"):
+        try:
+            values(rest, literals)
+            fetched(response(kind, rest, *literals))
+            searched([response(kind, rest, *literals)])
+            vanished(response(kind, rest))
+            code(rest)
+        except BadResponse:
+            pass
+
+
+def test_a_fetch_holds_what_was_asked_for() -> None:
+    item = fetched(
+        response(
+            b"FETCH",
+            b'(FLAGS (\\Seen) UID 7 INTERNALDATE " 3-Mar-2026 15:00:00 +0100" RFC822.SIZE 99 MODSEQ (12) '
+            b'BODY[HEADER.FIELDS ("FROM" TO)] \0)',
+            b"From: a\r\n\r\n",
+        )
+    )
+    assert item is not None
+    assert (item.uid, item.flags, item.size) == (7, frozenset((b"\\seen",)), 99)
+    assert item.received == datetime(2026, 3, 3, 14, tzinfo=UTC)
+    assert list(item.sections.values()) == [b"From: a\r\n\r\n"]
+
+
+def test_a_fetch_that_cannot_be_read_still_names_its_message() -> None:
+    item = fetched(response(b"FETCH", b'(UID 7 BODYSTRUCTURE ("text" "pl"ain" ( FLAGS ())'))
+    assert item is not None
+    assert (item.uid, item.broken) == (7, True)
+
+
+def test_flags_that_another_client_set_are_about_no_uid() -> None:
+    assert fetched(response(b"FETCH", b"(FLAGS (\\Seen))")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_"),
+    [
+        (b" 3-Mar-2026 15:00:00 +0530", datetime(2026, 3, 3, 9, 30, tzinfo=UTC)),
+        (b"03-mar-2026 15:00:60 -0100", datetime(2026, 3, 3, 16, 0, 59, tzinfo=UTC)),
+        (b"31-Feb-2026 15:00:00 +0000", None),
+        (b"01-Jan-0001 00:00:00 +1400", None),
+        (b"yesterday", None),
+    ],
+)
+def test_an_internal_date_is_in_utc_or_none(text: bytes, is_: datetime | None) -> None:
+    assert internal_date(text) == is_
+
+
+def test_search_and_esearch_say_the_same() -> None:
+    plain = searched([response(b"SEARCH", b"4 1 2 3 9 ")])
+    extended = searched([response(b"ESEARCH", b'(TAG "a1") UID ALL 1:4,9')])
+    assert plain == extended == UidSet(((1, 4), (9, 9)))
+
+
+def test_search_with_a_modification_number_finds_no_such_uid() -> None:
+    assert list(searched([response(b"SEARCH", b"4 (MODSEQ 917)")])) == [4]
+
+
+def test_vanished_is_a_set_and_costs_no_more_than_its_text() -> None:
+    assert vanished(response(b"VANISHED", b"(EARLIER) 1:4294967295")).ranges == ((1, 4294967295),)
+    assert list(vanished(response(b"VANISHED", b"5,7:8"))) == [5, 7, 8]
+
+
+def test_batches_come_from_the_top_down_and_hold_every_uid_once() -> None:
+    uids = UidSet.parse(b"1:3,10:14,20")
+    batches = list(uids.newest_first(iter([2, 3, 100])))
+    assert [list(batch) for batch in batches] == [[14, 20], [11, 12, 13], [1, 2, 3, 10]]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sets(st.integers(1, 60)), st.integers(1, 7))
+def test_a_set_is_its_members(uids: set[int], size: int) -> None:
+    made = UidSet.of(uids)
+    again = [uid for batch in made.newest_first(iter(lambda: size, 0)) for uid in batch]
+    assert list(made) == sorted(uids)
+    assert sorted(again) == sorted(uids)
+    assert all((uid in made) == (uid in uids) for uid in range(62))
+    assert not uids or UidSet.parse(made.wire) == made
+
+
+def test_folder_names_are_read_from_modified_utf_7() -> None:
+    assert from_utf7(b"Entw&APw-rfe") == "Entwürfe"
+    assert from_utf7(b"R&-D") == "R&D"
+    assert from_utf7(b"&x-&&") == "&x-&&"
+
+
+def test_a_response_code_is_read_with_its_argument() -> None:
+    assert code(b"[UIDVALIDITY 7] ok") == (b"UIDVALIDITY", b"7")
+    assert code(b"no code") == (b"", b"")
