@@ -8,20 +8,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from afterword.actions.approve import Check, Desk
-from afterword.actions.epoch import resume as resume_here
-from afterword.actions.read_afresh import read_afresh
-from afterword.actions.send import Sender
 from afterword.facts.errors import RefusedError
-from afterword.project.bootstrap import House
-from afterword.wires.epoch_file import EpochFile
-from afterword.wires.mail_files import open_source
-from afterword.wires.maildir_mailbox import MaildirMailbox
 from afterword.wires.ready_folder import ReadyFolder
-from afterword.wires.secrets import SealedSecrets, system_keyring
-from afterword.wires.sender_lock import sender_lock
-from afterword.wires.smtp import SmtpSubmitter
+
+if TYPE_CHECKING:
+    from afterword.actions.approve import Check, Desk
+    from afterword.actions.send import Sender
+    from afterword.project.bootstrap import House
+    from afterword.wires.maildir_mailbox import MaildirMailbox
+    from afterword.wires.secrets import SealedSecrets
+
+# What each command alone needs is imported where it is joined: reading costs a second, and `outbox` reads nothing.
 
 
 def live(house: House) -> bool:
@@ -35,6 +34,8 @@ def ready(house: House) -> ReadyFolder:
 
 def desk(house: House) -> Desk:
     """What approving needs."""
+    from afterword.actions.approve import Desk
+
     return Desk(
         check=_check_of(house.candidate.id),
         hold_for=house.config.sending.hold_for,
@@ -49,6 +50,12 @@ def sender(house: House) -> Iterator[Sender]:
 
     Raises RefusedError where nothing can be sent from here.
     """
+    from afterword.actions.read_afresh import read_afresh
+    from afterword.actions.send import Sender
+    from afterword.wires.epoch_file import EpochFile
+    from afterword.wires.sender_lock import sender_lock
+    from afterword.wires.smtp import SmtpSubmitter
+
     if os.environ.get("AFTERWORD_NOW"):
         raise RefusedError("AFTERWORD_NOW is set: that is for looking at another time, and nothing is sent in it.")
     if not live(house):
@@ -84,6 +91,9 @@ def sender(house: House) -> Iterator[Sender]:
 
 def resume(house: House) -> None:
     """The candidate says that this copy of the database is the one to go on with."""
+    from afterword.actions.epoch import resume as resume_here
+    from afterword.wires.epoch_file import EpochFile
+
     resume_here(EpochFile(house.places.epoch), house.clock.now())
 
 
@@ -97,17 +107,22 @@ def keep_password(house: House, password: str) -> str:
 
 
 def _check_of(candidate: int) -> Check:
-    from afterword.actions.draft import checked  # loads the wording rules, which sending does not need
+    from afterword.actions.draft import checked
 
     return partial(checked, candidate)
 
 
 def _mailbox(house: House) -> MaildirMailbox:
+    from afterword.wires.mail_files import open_source
+    from afterword.wires.maildir_mailbox import MaildirMailbox
+
     root = Path(house.config.mailbox.maildir).expanduser()
     return MaildirMailbox(root, lambda: open_source(root))
 
 
 def _secrets(house: House) -> SealedSecrets:
+    from afterword.wires.secrets import SealedSecrets, system_keyring
+
     return SealedSecrets(house.places.keys, system_keyring())
 
 
