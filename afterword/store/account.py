@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import secrets
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
@@ -69,6 +70,8 @@ def erase(candidate: int) -> dict[str, int]:
     with transaction.atomic():
         for table, owner in reversed(_TABLES):
             gone[table.__name__] = table._default_manager.filter(**{owner: candidate}).delete()[0]
+        if not models.Candidate.objects.exists():  # what this installation sent before is no longer its own
+            models.Installation.objects.update(salt=secrets.token_bytes(32), stopped_because="")
     return gone
 
 

@@ -10,7 +10,7 @@ import pytest
 from afterword.actions import epoch
 from afterword.facts.errors import RefusedError
 from afterword.formats.compose import make_message_id
-from tests.outbox_world import draft_state, state
+from tests.outbox_world import World, draft_state, state
 from tests.sending_world import Post
 
 
@@ -140,6 +140,18 @@ def test_an_own_message_that_a_restored_database_does_not_know_stops_it_until_th
     post.clock.pass_(minutes=1)
     epoch.resume(post.epochs, post.clock.now())
     post.approved(draft, at=post.clock.now())
+    assert post.only().outcome == "sent"
+
+
+def test_after_an_erasure_what_was_sent_before_stops_nothing(post: Post) -> None:
+    from afterword.store import account
+
+    post.message()
+    post.run()
+    assert len(post.mailbox.sent) == 1
+    account.erase(post.ada.id)
+    World.__init__(post)
+    post.message()
     assert post.only().outcome == "sent"
 
 
