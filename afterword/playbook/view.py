@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from operator import itemgetter
 from typing import Any, Final, cast
 
 from afterword.facts.candidacy import Candidacy
@@ -24,15 +23,14 @@ from afterword.facts.kinds import (
     Snoozed,
     Withdrawn,
 )
-from afterword.facts.kinds import Fact as AnyFact
 from afterword.facts.people import Part
 from afterword.facts.plan import Outcome
 from afterword.facts.working_time import WorkingTime, working_time
 from afterword.playbook.call import NEVER, Stamp
+from afterword.playbook.happened import happened_by
 from afterword.playbook.settings import Settings
 from afterword.playbook.states import Promised, Rounds, Rung
 
-Happened = list[tuple[Stamp, AnyFact]]
 Turn = tuple[Stamp, Received | Interview | Withdrawn]
 
 
@@ -175,8 +173,9 @@ class View:
         self._word(meeting.end, meeting.who)
 
     def take_promise(self, stamp: Stamp, fact: Promise) -> None:
-        """A promise made outside a message: a word, but nothing written."""
+        """A promise made outside a message: whoever made it is who wrote last."""
         self.promise_made = (stamp, fact.from_, fact)
+        self.last_written_by[fact.from_] = stamp
         self._word(stamp, (fact.from_,))
 
     def take_skipped(self, stamp: Stamp, fact: Skipped) -> None:
@@ -288,44 +287,3 @@ _TAKE: Final[dict[type, Callable[[View, Stamp, Any], None]]] = {
     Withdrawn: View.take_withdrawn,
     Retracted: View.take_retracted,
 }
-
-
-def happened_by(history: tuple[AnyFact, ...], now: datetime) -> Happened:
-    """The facts up to and at `now` in their order, without those taken back and the interviews that were corrected."""
-    happened: Happened = []
-    in_order = True
-    before = NEVER[0]
-    for place, fact in enumerate(history):
-        at = fact.at
-        if at.tzinfo is not UTC:
-            at = at.astimezone(UTC)
-        if at <= now:
-            happened.append(((at, place), fact))
-            in_order = in_order and before <= at
-            before = at
-    if not in_order:
-        happened.sort(key=itemgetter(0))
-    return _standing(_not_taken_back(happened))
-
-
-def _not_taken_back(happened: Happened) -> Happened:
-    if not any(type(fact) is Retracted for _, fact in happened):
-        return happened
-    gone: set[int] = set()
-    for (_, place), fact in reversed(happened):  # the newest first: what it takes back takes nothing back
-        if isinstance(fact, Retracted) and place not in gone:
-            gone.add(fact.which)
-    return [entry for entry in happened if entry[0][1] not in gone]
-
-
-def _standing(happened: Happened) -> Happened:
-    """Of interviews with one number the last in the file stands; a talk is no round, only another talk corrects it."""
-    meetings = [(stamp[1], fact) for stamp, fact in happened if type(fact) is Interview]
-    if len(meetings) < 2:
-        return happened
-    meetings.sort(key=itemgetter(0))
-    last = {(fact.round, fact.format == "event"): place for place, fact in meetings}
-    if len(last) == len(meetings):
-        return happened
-    standing = set(last.values())
-    return [entry for entry in happened if type(entry[1]) is not Interview or entry[0][1] in standing]

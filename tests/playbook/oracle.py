@@ -155,7 +155,7 @@ def plan(candidacy, now):
         mine = [key for key, who, _ in words if contact in who]
         return mine[-1] if mine else None
 
-    writings = [f for f in of("received") if f["from"]]
+    writings = [f for f in of("received", "promise") if f["from"]]
 
     def wrote_last(among=None):
         mine = [f for f in writings if among is None or f["from"] in among]

@@ -272,6 +272,10 @@ STORIES = {
       Wed 4 Mar 11:00  received other from Dana
     ? Wed 4 Mar 11:00  check_in to Max
     """,
+    "whoever made a promise outside a message is who wrote last": """
+      Mon 2 Mar 11:00  promise from Dana, decision by Fri 6 Mar
+    ? Mon 2 Mar 11:00  check_in to Dana, opens Tue 10 Mar 08:00
+    """,
     "nobody known at all is the question who the recruiter is": """
       Mon 2 Mar 11:00  received rejection from a machine
     ? Mon 2 Mar 11:00  asks recruiter
