@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from afterword.formats import charsets
-from afterword.formats.calendar_lines import REPEATING, Found, Scanner, unquoted
-from afterword.formats.zone_rules import sender_offset
-from afterword.formats.zones import named_zone
 
 if TYPE_CHECKING:
     from icalendar import Event
+
+    from afterword.formats.calendar_lines import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,8 @@ def parse(raw: bytes) -> tuple[Calendar, ...]:
     own definition counts where the name says nothing, and where it disagrees with the name the event is marked (RFC
     5545 3.6.5).
     """
+    from afterword.formats.calendar_lines import Scanner  # who only needs the values does not load what parses
+
     if len(raw) > MAX_BYTES:
         return (Calendar("", (), (TOO_LARGE,)),)
     try:
@@ -77,9 +78,9 @@ def parse(raw: bytes) -> tuple[Calendar, ...]:
 def _calendar(found: Found) -> Calendar:
     problems = [TOO_MANY] if found.cut else []
     events = []
-    for lines in found.events:
+    for lines, repeats in found.events:
         try:
-            event, odd = _event(lines, found)
+            event, odd = _event(lines, repeats, found)
         except Exception:  # one event costs at most itself
             event, odd = None, NOT_READ
         if event is not None:
@@ -89,9 +90,8 @@ def _calendar(found: Found) -> Calendar:
     return Calendar(found.method, tuple(events), tuple(problems))
 
 
-def _event(lines: list[str], found: Found) -> tuple[CalendarEvent, str]:
-    repeats = any(line in REPEATING for line in lines)
-    component = _component([line for line in lines if line not in REPEATING])
+def _event(lines: list[str], repeats: bool, found: Found) -> tuple[CalendarEvent, str]:
+    component = _component(lines)
     start, zone_named, doubtful = _time(component, "DTSTART", found)
     end, _, _ = _time(component, "DTEND", found)
     if end is None and start is not None:
@@ -193,31 +193,17 @@ def _time(component: Event, name: str, found: Found) -> tuple[datetime | date | 
     if not values:
         return None, "", False
     at = _value_of(values[0])
-    zone = unquoted(str(getattr(values[0], "params", {}).get("TZID", "")))
+    zone = charsets.shown(str(getattr(values[0], "params", {}).get("TZID", "")), 200).strip('" ')
     if isinstance(at, datetime):
         if not 1970 <= at.year <= 2100:
             return None, zone, False
         if at.tzinfo is UTC or (at.tzinfo is not None and not zone):
             return at.astimezone(UTC), zone, False
-        local, doubtful = _resolved(at.replace(tzinfo=None), zone, found)
+        local, doubtful = found.resolved(at.replace(tzinfo=None), zone)
         return local, zone, doubtful
     if isinstance(at, date):
         return (at if 1970 <= at.year <= 2100 else None), zone, False
     return None, zone, False
-
-
-def _resolved(local: datetime, name: str, found: Found) -> tuple[datetime, bool]:
-    """A local time in its zone, naive where that is unknown or not named; and whether the zone is in doubt."""
-    if not name:
-        zone = named_zone(found.zone) if found.zone else None
-        return local.replace(tzinfo=zone), False
-    zone, sent = named_zone(name), sender_offset(found.zones.get(name, ()), local)
-    if zone is not None:
-        at = local.replace(tzinfo=zone)
-        return at, sent is not None and sent != at.utcoffset()
-    if sent is not None:
-        return local.replace(tzinfo=timezone(sent)), False
-    return local, True
 
 
 def _by_duration(component: Event, start: datetime | date) -> datetime | date | None:

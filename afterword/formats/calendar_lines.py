@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 
 from afterword.formats import charsets
-from afterword.formats.zone_rules import MAX_OBSERVANCES, Observance, offset_of, stamp_of, yearly_of
+from afterword.formats.zone_rules import MAX_OBSERVANCES, Observance, offset_of, sender_offset, stamp_of, yearly_of
+from afterword.formats.zones import named_zone
 
 MAX_EVENTS = 50
 MAX_ATTENDEES = 500  # in a file: a room of fifty interviews of ten
 _MAX_LINES = 40  # of one event, the attendees apart
 
-REPEATING = frozenset(("RRULE", "RDATE"))
 _WANTED_NAMES = (
     "UID SEQUENCE SUMMARY DTSTART DTEND DURATION ORGANIZER ATTENDEE LOCATION DESCRIPTION STATUS RECURRENCE-ID DTSTAMP"
 )
@@ -25,9 +26,21 @@ class Found:
 
     method: str = ""
     zone: str = ""  # X-WR-TIMEZONE: where floating times are meant
-    events: list[list[str]] = field(default_factory=list)
+    events: list[tuple[list[str], bool]] = field(default_factory=list)  # wanted lines, and whether it repeats
     zones: dict[str, tuple[Observance, ...]] = field(default_factory=dict)
     cut: bool = False
+
+    def resolved(self, local: datetime, name: str) -> tuple[datetime, bool]:
+        """A local time in its zone, naive where that is unknown or not named; and whether the zone is in doubt."""
+        if not name:
+            return local.replace(tzinfo=named_zone(self.zone) if self.zone else None), False
+        zone, sent = named_zone(name), sender_offset(self.zones.get(name, ()), local)
+        if zone is not None:
+            at = local.replace(tzinfo=zone)
+            return at, sent is not None and sent != at.utcoffset()
+        if sent is not None:
+            return local.replace(tzinfo=timezone(sent)), False
+        return local, True
 
 
 class Scanner:
@@ -42,6 +55,7 @@ class Scanner:
         self.observances: list[Observance | None] = []
         self.observance: dict[str, str] = {}
         self.attendees = self.lines = 0
+        self.repeats = False
         for line in re.sub(r"\n[ \t]", "", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
             self._line(line)
         if self.event is not None:
@@ -67,7 +81,7 @@ class Scanner:
             self.path.append(kind)
         if kind == "VEVENT":
             self.count += 1
-            self.event, self.lines = [], 0
+            self.event, self.lines, self.repeats = [], 0, False
         elif kind == "VTIMEZONE":
             self.zone_id, self.observances = "", []
         elif kind in ("STANDARD", "DAYLIGHT"):
@@ -82,7 +96,7 @@ class Scanner:
             if self.count > MAX_EVENTS:
                 found.cut = True
             else:
-                found.events.append(self.event)
+                found.events.append((self.event, self.repeats))
             self.event = None
         elif kind == "VTIMEZONE" and self.zone_id:
             whole = tuple(observance for observance in self.observances if observance is not None)
@@ -99,20 +113,22 @@ class Scanner:
                 f"{self.observance['RDATE']},{value}" if word == "RDATE" and word in self.observance else value
             )
         elif inside == "VTIMEZONE" and word == "TZID":
-            self.zone_id = unquoted(value)
+            self.zone_id = _unquoted(value)
         elif inside == "VCALENDAR" and word == "METHOD":
             self.objects[-1].method = charsets.shown(value, 40).upper()
         elif inside == "VCALENDAR" and word == "X-WR-TIMEZONE":
-            self.objects[-1].zone = unquoted(value)
+            self.objects[-1].zone = _unquoted(value)
 
     def _event_line(self, word: str, line: str, event: list[str]) -> None:
         if word == "ATTENDEE":
             self.attendees += 1
             if self.attendees <= MAX_ATTENDEES:
                 event.append(_single_semicolons(line[:2_000]))
-        elif self.lines < _MAX_LINES and (word in _WANTED or word in REPEATING):
+        elif word in ("RRULE", "RDATE"):
+            self.repeats = True
+        elif self.lines < _MAX_LINES and word in _WANTED:
             self.lines += 1
-            event.append(word if word in REPEATING else _single_semicolons(line[:20_000]))
+            event.append(_single_semicolons(line[:20_000]))
 
 
 def _single_semicolons(line: str) -> str:
@@ -120,8 +136,7 @@ def _single_semicolons(line: str) -> str:
     return re.sub(";{2,}", ";", head) + colon + value if ";;" in head else line
 
 
-def unquoted(text: str) -> str:
-    """A parameter's or property's text without the quotes and escapes around it."""
+def _unquoted(text: str) -> str:
     return text.replace("\\,", ",").replace("\\;", ";").strip('" ')
 
 

@@ -13,7 +13,8 @@ from time import monotonic
 
 from afterword.actions.ports import Unreadable
 from afterword.facts.errors import TryLater
-from afterword.formats.mail import Mail, header_scan
+from afterword.formats.mail import Mail
+from afterword.formats.message import header_scan
 from afterword.wires.mail_json import unpacked
 from afterword.wires.parser_child import READY
 

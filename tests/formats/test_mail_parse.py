@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from afterword.formats.body import DISAGREE, ENCRYPTED, TNEF
-from afterword.formats.mail import NO_SENDER, Address, Mail, header_scan, parse
+from afterword.formats.mail import Address, Mail, parse
+from afterword.formats.message import NO_SENDER, header_scan
 from afterword.formats.mime import TOO_DEEP, TOO_LONG, TOO_MANY
 
 HEAD = (
