@@ -35,6 +35,19 @@ LISTS: Final[dict[str, str]] = {
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 decision|outcome|result|status : _ unsuccessful|rejected|declined|reject|not+successful|refused|no+offer|not+selected|not+admitted
+3 give|given|gave|offered|awarded|offer the|this|it {job} to our|another|the|someone|somebody [other] [other] finalist|candidate|applicant|person|else
+3 {app} has|have|was|is [now] _ [been] _ rejected|declined|refused|unsuccessful
+3 not _ favourable|favorable|positive response|reply|answer|decision|outcome
+3 not [have] _ bandwidth|capacity|resources|headcount|budget|time to|for
+3 filled|given|awarded|offered my|our|the|this|that|both|all _ {job}
+3 cannot|can+not|not|unable take everyone|everybody|all [forward|on|through]
+3 not|never made|make|on|in it|to|among|our|the _ shortlist|longlist|final|list|cut
+2 {sorry} it|this _ better|happier|good news
+3 appointed|promoted|chosen|hired|preferred|selected an internal|external|another|in+house
+3 requirement|vacancy|role|search|post has|have|is|was|been [been] [now] cancel*|withdrawn|stood+down|pulled
+2 had|if i [had] two|another|a+second seats|jobs|places|posts
+2 revisit|come+back|try+us|try+again in|next|again [the] [new] [year]
 3 ended+up|finally|have|has|eventually|just hiring|hired|appointed|chosen|recruited [a|an|another] someone|somebody|another|internal|different|woman|man|person|colleague|candidate
 3 not _ feel|think|believe|see|felt [that] [this|it|you|we|there] [is|was|are|were|would+be] _ right|fit|match|best|enough|suited|suitable
 3 withdrawn|withdrew|rescinded|cancelled|revoked their|our|its|the|your [conditional] offer
@@ -204,6 +217,23 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 you have|are|were [been] admitted to
+3 secure your seat|place|spot
+2 enrolment|enrollment deposit|fee|form
+3 congratulations on|you [on] becoming|securing|being|having|gaining|winning|joining
+3 want|wants|like|love|need you to start [on|in|from|as|the]
+3! your appointment to|as|with|from the|a|our|effect|{job}
+3 mad|crazy|foolish|silly not to
+3! contract|offer|paperwork|letter [s|is] [is] in|on the post|way|mail|its+way
+3 give|award|offer|like+to+give you the|a|this _ {job}
+3 admit you|him|her|your as|to|onto|into
+3! do you accept
+3! accept this|our|the|your|it ?
+3! offer pack|attached|enclosed|letter|below
+3! shall i tell them you
+3! sign it|this|both [quick|and|quickly|now|today|return|send]
+3 loved|liked you and|so want|would+like|offer|are+offering|are+making
+3 directed|pleased|happy|glad|delighted to inform|tell|advise|notify you of|about [your] appointment|selection|admission|acceptance
 3 {glad}|want|would|like to welcome|have you as|to|into|on|aboard|among
 3 fellowship|internship|scholarship|employment|training|apprenticeship|tenancy+free agreement|contract|letter [is|attached|enclosed|for|below|please]
 3! accept [the|an|this|our] appointment|employment|fellowship|post|position
@@ -237,7 +267,7 @@ YES: Final[tuple[Cue, ...]] = cues(
 2! start|starting|begin as|on|whenever [our|a|the|your] _ {month}|notice|junior|senior|new
 2! stipend|remunerat*|per+year|per+annum|per+hour|k+base|base+salary|basic+salary|sign+on|days+holiday|days+leave
 2! induction|first+day|onboarding|starter+pack|new+joiner|joiners
-3 say|says|it+is|a yes [from|!|to] [from|all|us|everyone] [of] us|everyone|all
+3 is|a|big|firm yes from all|us|everyone|them|me
 3 it|answer is|was [a] yes [from]
 3 want|wants|like|would+like|decided|happy|keen|going to offer|hire|appoint|employ you [the|a|as] [job|role|position|post]
 2 invite you to [be|become|spend|take+up|join] [an|a|the|our] [summer|year|place|artist|fellow] with|in|residence|fellow|member|us|up

@@ -11,6 +11,18 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 obliged|grateful|pleased if you would|could attend|come|call|appear
+3 made|make|got|are|you through|it|on [through] to round|stage|the+final|the+next|the+second|the+last
+3 status __ : interview*|shortlisted|phone+screen|assessment|next+stage
+3 confirmed [:|for] {day}
+3 attend|attending|appear|present for|at|an [an] interview
+3 can|may now move|progress|proceed|go [on] to
+3 fancy|how+about|what+about|up+for coming|meeting|a+coffee|a+chat|popping|joining|grabbing
+3 could|can|shall|may we talk|speak|chat|meet|zoom|skype|call [on|over|via|by] _ {day}|week|sometime|soon|skype|zoom|phone|month
+3 love|like|ask|want|invite|need you to [come] [and] teach|present|observe|deliver|run|give|do [a|an] _ lesson|presentation|session|talk|class|demo
+3 interview will|shall|is [be] [take|to] [take] place|held|by+telephone|conducted
+3 yours|interview|slot is at|on [10|11|12|9|2|3|{day}]
+3 choose|pick|select [a|your|from] [of] [time|slot|these|one] [time|slot|that|these] works|suits|below|times|slots
 3 invited|invite|inviting|like|welcome to visit|spend
 3 can|could|would|will|please you swing|pop|drop|stop|call|come by|in|over|round|along _ __ {day}
 3 would|does|do|is|how+about _ {day}|{month} _ __ possible|convenient|suit|work|suitable|good|ok|okay ?
@@ -85,6 +97,13 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 {day} is|was|s [now] [no+longer] off|out|impossible|gone|difficult|tricky [the|of] [table|question]
+3 is|would|could|might|does|can {day} _ __ instead
+3 leave|hold|keep|move|put [the|it|our|this] __ until|till|to [the] [following|next|later] {day}|week
+3 he|she|they|we|i|manager|panel|juror* can [now] do|make|manage {day}
+3 will now be|start|begin|take [place|on] at|on [10|11|12|9|2|3|1|4|{day}]
+2 held up|called+in|just+rung|fly|flown
+2 to|gone|had fly|travel
 3 need|have|must|going|had|has|like|ask|forced|obliged to reschedule|postpone|rearrange|move {day}|it|things|our|your|the|this|for|as|until
 2 could|can|shall|should we say|do|make+it {day}|the
 1.5 have|has to wait
@@ -147,6 +166,14 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 need|needs|require|requires a|an|your|the link|copy|sample|samples|photo|letter|scan|number|address|code
+3 tell|let us|me [know] the|your|which|what|whether|when _ dates|date|exams|commitments|subject|choice|preference|number|details|name
+3 have|has questions|question|query|queries about|on|regarding|for
+3 only [have|had|received|got] [had|received] one|two reference|references|referee
+3 add|upload|attach|link it|them|these|your|a|two [to] [your|the] profile|application|account|portal|form
+3 the following [documents] are|is missing|outstanding|required|needed
+2 give|chase|remind your|the referee|referees|old|previous
+3 asking|asked|ask|wants|want|need [to] [me] if|whether|what|how|know [if|what|whether] you|your
 3 do|are|have you hold|have|possess|drive [a|an|any|the] _ licence|license|permit|certificate|certification|degree|clearance|experience+of|experience+with
 3 what|which _ rate|salary|wage|notice are|do|is you|your|currently
 3 letters|letter|reference|references|transcript|form|document|documents|recommendation|report [of] _ is|are|still|remain|remains [still] outstanding|missing|not+received|not+arrived|awaited|overdue
@@ -195,6 +222,14 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 changed|updated|set to [:] received|submitted|under+review|in+review|complete
+3 landed|arrived|come|came safely|in+our+inbox|through
+3 status __ : received|submitted|pending|under+review|in+review|complete
+3 thank*|thanks [you] [very+much] for completing|submitting|sending|taking|recording [the|your|our] [online|first] assessment|test|questionnaire|form|application|task|exercise|contribution|references
+3 to+hand|receiving+attention|receive+attention|having+attention
+3 will evaluate|review|assess|mark|score|look+at|go+through|consider your|them|it|all|each|every
+2 real person|human reads|read|looks
+3 reads|read every one|application
 3 viewed|opened|read|downloaded your [recent] application|profile|cv|resume
 3 thank*|thanks [you] for accepting|confirming|withdrawing
 3 thank*|thanks [you] [so+much|again|very+much] [for] [taking|the] [the|time] [time] [to] interviewing|interview|coming|meeting|speaking|attending [with|to|in|today|yesterday|us|for]
@@ -239,7 +274,18 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
-3 wrapping|finishing|completing|concluding|rounding [up] [off] [the|our|first|remaining|final|other] [first|round|remaining] interviews|rounds|round|conversations|stage
+3 not|never gotten|got|come|been+able+to+get back to you|touch
+3 should|will know more|better|something in|by|next|after|when|once
+3 waiting|wait to see|hear|know|find [out] [how|whether|what|if|from|back]
+3 hoped|intended|planned|expected|aimed to [have|be|send|make|let|give|write|know|tell] __ but|owing|due|because|they|it|however|unfortunately
+3 unable to consider|decide|meet|reach|discuss|conclude|finalise|finalize|take
+3 hear|write|contact|touch further|again in+due+course|due+course|shortly|when
+3 no|any word|news yet|back|from
+3 try|chase|ring|ask|nudge|call him|her|them again
+3 announcements|decisions|results|outcomes have|has|will|are [been] moved|now|delayed|postponed|pushed
+3 taking a little|a+bit|slightly|much|far longer
+3 still confirming|finalising|finalizing|awaiting|working+through|sorting|waiting
+1.5 wrapping|finishing|completing|concluding|rounding [up] [off] [the|our|first|remaining|final|other] [first|round|remaining] interviews|rounds|round|conversations|stage
 3 need|needs|take longer to decide|make|respond|review
 3 now have|has|allowed until
 2 expect to hear from
@@ -311,6 +357,11 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "life",
         """
+3 speak|present|talk|appear|participate on|at|in our|the|a [panel] conference|panel|event|webinar|seminar|summit|symposium|workshop|podcast|show
+3 how did _ interview|it go
+3 interview you about|for [the|our|an|a] [merger|article|piece|story|book|paper|magazine|podcast|market|deal|company]
+3 your quote|quotation|invoice|order|booking|delivery|kitchen
+3 exam|module|resit|seminar|semester|coursework results|mark|now|in|on|place|4|3|2|1
 3 parking|residents|building|fishing|gun|driving|driver permit|permits|licence+application
 3 loan|credit|visa|passport|grant+of+probate application|card
 3 tenancy|landlord|mortgage|vendor|insurer|claim|flight|boarding|planning+application|planning+permission|parcel|courier|boiler|dentist|surgery|clinic|hygienist|vaccination|gym|tenant*|wedding|christening|warranty|refund|checkout|booking+reference|electricity|broadband|meter+reading|council+tax|library+book*
@@ -320,6 +371,8 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "wait",
         """
+3 placed|put|added|are|you second|first|third|high on _ list
+3 on the|our|a reserve|waiting|wait list $
 3 added|placed|put|on|position|number|offered|remain|joined|join|kept|given _ [a] reserve|waiting|wait list*|pool
 3 waitlisted|reserve+candidate|backup+candidate
 3 waitlist|waiting+list : __
@@ -329,6 +382,20 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "inside",
         """
+3 prepare|draft|approve|approved|extend|make|send|generate [an|the] offer [letter] to|for !you|the|your|this|a|our|employment|study|join
+3 send|forward|give|pass it|him|her|this|them to hr|recruiting|human+resources|my+boss
+3 resume|cv i mentioned|promised
+2 at that|his|her|this level
+3 go ahead and prepare|make|draft|hire|extend
+3 journalist|reporter|magazine|press|weekly|chronicle|gazette|newspaper
+3 analyst|associate|candidate interviews
+3 in your group|team|department
+3 have|got|are|with four|three|two|five|six|several|people people|candidates|interviews|coming|volunteers
+3 each|you+both|both+of+you|all+of+you [each] spend|take|interview|see|meet
+3 accepted our|the|their offer and|to|from
+3 volunteers|volunteer to interview|help
+3 vote|voted|leaning|inclined|recommend|suggest to|for|we make|making|hire|offer|hiring
+3 another|other|selected|chosen vendor|supplier|contractor|bidder|agency|firm|proposal
 3 each|all|both of you _ see|interview|meet|candidates|interviewing
 3 four|three|two|several|five|six|many|more candidates|students|applicants|interviews
 3 resume|cv|application of|for|from a|my|our|another friend|colleague|candidate|former|student|contact|neighbor

@@ -37,9 +37,14 @@ LOOSELY_HIRING = re.compile(
     r"references|hr|human resources|people team|stage|round|start date|contract) "
 )
 TO_YOU = re.compile(
-    r" (?:your (?:\w+ )?(?:application|interview|candidacy|candidature|cv|resume|interest|profile|background|experience|"
-    r"availability|offer|assessment|skills|portfolio|submission)|invite you|offer you|applying|(?:you|you have) (?:applied|"
-    r"submitted|been)|with you|meet you|meeting you|see you|you are|for you) "
+    r" (?:your (?:\w+ )?(?:application|interview|candidacy|candidature|cv|resume|interest|profile|background|experience|availability|offer|"
+    r"assessment|skills|portfolio|submission|place|time)|invite you|invited|offer you|applying|you (?:have )?(?:applied|submitted|been)|meet you|"
+    r"meeting you|see you|you are|for you) "
+)
+ANY_YOU = re.compile(r" (?:you|your|yours) ")
+SENDS_JOBS = re.compile(
+    r" (?:hr|jobs?|careers?|earlycareers|talent|recruit\w*|hiring|personnel|people team|admissions?|applications?|apprenticeships?|"
+    r"internships?|fellowships?|scholarships?|residency|grads|graduates|gradschool|vacancies|apply|resourcing|staffing|human resources) "
 )
 BUT = re.compile(r" (?:but|however|although|though|instead|nevertheless|yet) ")
 
@@ -54,4 +59,8 @@ LOOKS_BACK = re.compile(
 OTHERS = re.compile(
     r" (?:other|more|several|further|few|remaining|additional|all|the) (?:candidates|applicants|people|finalists|interviews|interviewees)|with (?:the (?:rest|board|client|"
     r"team|panel|partners)|my (?:team|manager|colleagues)|our client|hr) "
+)
+TO_A_STEP = re.compile(
+    r" (?:selected|chosen|accepted|successful|approved|progressed|invited|qualified|picked|through) (?:\S+ ){0,4}(?:interview\w*|stage|round|shortlist|longlist|"
+    r"assessment|phone|call|test|screening|panel|semi|finalist|finalists) "
 )

@@ -12,7 +12,19 @@ from zoneinfo import ZoneInfo
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote, ReadInterview
 from afterword.facts.when import When
-from afterword.reading.invitation_words import CLOCK, INTERVIEW, LINK, MEETING, NEW, NOT_IT, OFFSET, OLD, PLACE
+from afterword.reading.invitation_words import (
+    BARE_AFTER,
+    BARE_BEFORE,
+    CLOCK,
+    INTERVIEW,
+    LINK,
+    MEETING,
+    NEW,
+    NOT_IT,
+    OFFSET,
+    OLD,
+    PLACE,
+)
 from afterword.reading.kind import weigh
 from afterword.reading.sentence import Sentence
 
@@ -97,12 +109,26 @@ def _moments(text: str, times: Sequence[When], at: datetime) -> list[_Slot]:
             for hour in loose:
                 if when.at_start - hour.at_end <= _GAP and not _apart(text, hour.at_end, when.at_start):
                     slots.append(_joined(when, hour, text))
+            bare = _bare(text, when)
+            if bare is not None:
+                slots.append(bare)
             day, loose = when, []
         else:
             continue
         if loose and day is not None and loose[-1].at_start - day.at_end <= _reach(day) and _nearer(day, loose[-1]):
             slots.append(_joined(day, loose.pop(), text))
     return [slot for slot in slots if slot is not None]
+
+
+def _bare(text: str, day: When) -> _Slot | None:
+    """A day with a bare hour beside it ("Friday at 5"): from 1 to 7 it is the afternoon's."""
+    after = BARE_AFTER.match(text, day.at_end, day.at_end + 24)
+    match = after or BARE_BEFORE.search(text[max(0, day.at_start - 12) : day.at_start])
+    if match is None or day.start is None or int(match["h"]) > 23:
+        return None
+    hour = int(match["h"]) + (12 if 1 <= int(match["h"]) <= 7 else 0)
+    start = day.start.replace(hour=hour, minute=int(match["m"] or 0))
+    return _Slot(start, None, day.at_start, after.end() if after else day.at_end, False, 0.0)
 
 
 def _reach(day: When) -> int:

@@ -43,7 +43,13 @@ LINK: Final = re.compile(
     re.I,
 )
 CLOCK: Final = re.compile(
-    r"\d{1,2}[:.h]\d\d|\d{1,2}\s*[ap]\.?\s*m\b|\bnoon\b|midday|o.clock|half|quarter|(?:\bat|@|from|between)\s*\d|\b\d{1,2}\s*(?:-|–|to|till)\s*\d|"
+    r"\d{1,2}[:.h]\d\d|\d{1,2}\s*[ap]\.?\s*m\b|\bnoon\b|midday|o.clock|half|quarter|(?:\bat|@|from|between|around|about)\s*\d|\b\d{1,2}\s*(?:-|–|to|till)\s*\d|"
     r"\b\d{1,4}\s*(?:hrs|hours|h)\b|,\s*\d{1,2}$|\d\s(?:bst|gmt|est|pst|cet)",
     re.I,
 )
+
+BARE_AFTER: Final = re.compile(
+    r"\s*,?\s*(?:at|around|about|@|from|,)\s*(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?![\d/:]|[.-]\d|\s*(?:st|nd|rd|th|min|hour|people|[a-z]*(?:street|road|house)))",
+    re.I,
+)
+BARE_BEFORE: Final = re.compile(r"(?<![\d.:/])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\s+on\s+$", re.I)

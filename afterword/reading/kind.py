@@ -42,6 +42,7 @@ class Evidence:
     acts: dict[str, _Found] = field(default_factory=dict)
     hiring: int = 0
     to_you: bool = False
+    any_you: bool = False
 
     def score(self, act: str) -> float:
         """All evidence of an act."""
@@ -71,10 +72,13 @@ def weigh(sentence: Sentence) -> dict[str, float]:
     over = any(hit.act in ("moved", "off") and hit.weight >= 3 for hit in hits) and not free
     denies = [hit for hit in hits if hit.act == "no" and hit.weight >= 2]
     results = hedges.ABOUT_RESULTS.search(sentence.plain) is not None
+    step = hedges.TO_A_STEP.search(sentence.plain) is not None
     sums: dict[str, float] = {}
     for hit in hits:
         weight = _tempered(hit, sentence, condition.start() if condition else None, free is not None)
         if hit.act == "next" and over:
+            continue
+        if hit.act == "yes" and step and " offer" not in sentence.plain[hit.at : hit.end + 1]:
             continue
         if hit.act in ("yes", "next") and denies and weight:
             later = but is not None and all(deny.end <= but.end() <= hit.at + 1 for deny in denies)
@@ -125,8 +129,10 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
         evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
     everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
     strict = {match.group() for match in hedges.HIRING.finditer(everything)}
+    strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
     loose = {match.group() for match in hedges.LOOSELY_HIRING.finditer(everything)}
     evidence.hiring = len(strict) + (len(loose) // 2)
+    evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
     return evidence
 
@@ -161,7 +167,7 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
         return None
     if not in_process and evidence.score("inside") >= 3 and not evidence.to_you:
         return None
-    if not in_process and not evidence.to_you and evidence.hiring < 2:
+    if not in_process and not evidence.any_you and max(no, yes) < (3.6 if evidence.hiring else 4.6):
         return "other", False, ""
     if not in_process and evidence.score("life") >= 3 and evidence.hiring < 2:
         return None

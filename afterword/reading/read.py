@@ -19,6 +19,7 @@ from afterword.reading.invitation_text import from_text, sender_zone_agrees
 from afterword.reading.job_mail import job_mail
 from afterword.reading.kind import Evidence, gather, judge, quote_of
 from afterword.reading.machine import writer
+from afterword.reading.order import american
 from afterword.reading.people import people
 from afterword.reading.policy import feedback_offered, policy
 from afterword.reading.role import named
@@ -67,7 +68,7 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         return Reading(who, text, "other", True, None, in_process, absence=away, people=writers)
     meets = what in ("next_round", "reschedule") or in_process or evidence.best("next") >= 2
     dated = meets or promise.may_promise(text[:_LONGEST])
-    times = find(text[:_LONGEST], local, country=known.country, region=known.region) if dated else ()
+    times = _times(text[:_LONGEST], local, known) if dated else ()
     message = _Message(mail, text, sentences, evidence, what, times, in_process)
     interviews, unclear = _interviews(message, local, known)
     what, sure = _with_calendar(what, sure, mail, interviews)
@@ -89,6 +90,10 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         people=people(mail, text, interviews, known.own, known.candidate_name),
         unclear=(*unclear, *mail.problems),
     )
+
+
+def _times(text: str, local: datetime, known: Known) -> tuple[When, ...]:
+    return find(text, local, country=known.country, region=known.region, american=american(text, known.country))
 
 
 @dataclass(frozen=True, slots=True)
