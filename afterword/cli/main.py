@@ -37,6 +37,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "import": ("data", "take_in", "Takes in a candidacy file, or an account"),
     "erase": ("data", "erase", "Removes everything that Afterword knows"),
     "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
+    "draft": ("draft", "draft", "The words of one move, from a candidacy file alone"),
     "check": ("check", "check", "Holds a letter against the wording rules"),
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
     "when": ("when", "when", "The times in a text, and the dates that people mean by them"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from afterword.playbook.sentences import Span
@@ -36,6 +37,7 @@ def firm(name: str) -> tuple[str, ...]:
     return words or tuple(_TOKEN.findall(name))
 
 
+@lru_cache(maxsize=4096)
 def bare(word: str) -> str:
     """Lower case, without accents: Zoë and Zoe are one."""
     parts = unicodedata.normalize("NFKD", word.casefold())

@@ -69,7 +69,7 @@ def _mentioned(text: Text, start: int, end: int) -> Iterator[Found]:
     known = {token for name in people for token in tokens(name)}
     plain = {bare(word) for word in (*tokens(text.candidacy.employer.name), *tokens(text.candidacy.role))}
     for span, word in placed(text.body, start, end):
-        if word in known or len(word) < 4 or bare(word) in plain:
+        if word in known or len(word) < 4 or bare(word) in plain or word in _CALENDAR:
             continue
         capital = word[:1].isupper()
         for token in sorted(known):
@@ -81,6 +81,10 @@ def _mentioned(text: Text, start: int, end: int) -> Iterator[Found]:
                 break
 
 
+_CALENDAR: Final = frozenset(
+    "January February March April June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
 _COMMON: Final = frozenset(
     "mark will grace hope faith joy may april june rose lily daisy iris ivy amber jade ruby pearl bill rich frank jack drew dean earl grant "
     "chase hunter mason page marsh hale wood woods stone hill brook brooks park parks field lane church king young long short "

@@ -119,7 +119,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "weeks days months week month ages",
-        r"\b(?:it(?:'s| is| has| has now)?|that's|that is) (?:\w+ )?(?:already |now |been (?:already |now |well |far )?)?(?:over |more than |nearly |almost |well over |at least )?(?:SOME|a) (?:\w+ )?(?:days?|weeks?|months?|ages)\b[^.?!]{0,40}\b(?:and (?:i|still|no|nothing|not|there|you)|without|with no|already|too long|of silence|late|overdue)\b|\b(?:days?|weeks?|months?) (?:of silence|overdue|late|too long|have (?:passed|gone by) (?:and|with|without))\b|\b(?:already|now) (?:over |more than )?(?:SOME) (?:days?|weeks?|months?) (?:late|overdue|past)\b|\bdays ago (?:and|but|that)\b[^.?!]{0,30}\b(?:nothing|still|no)\b|\bcame and went\b|\bcome and gone\b",
+        r"\b(?:it(?:'s| is| has| has now)?|that's|that is) (?:\w+ )?(?:already |now |been (?:already |now |well |far )?)?(?:over |more than |nearly |almost |well over |at least )?(?:SOME|a) (?:\w+ )?(?:days?|weeks?|months?|ages)\b[^.?!]{0,40}\b(?:and (?:i (?:still|am still|'m still|have (?:still |yet |heard (?:no|not)|had (?:no|not)|not)|haven't|had not|hadn't)|still|no|nothing|not|there (?:is|has|was) (?:still |been )?(?:no|not)|you (?:have|still|haven't|never))|without|with no|already|too long|of silence|late|overdue)\b|\b(?:days?|weeks?|months?) (?:of silence|overdue|late|too long|have (?:passed|gone by) (?:and|with|without))\b|\b(?:already|now) (?:over |more than )?(?:SOME) (?:days?|weeks?|months?) (?:late|overdue|past)\b|\bdays ago (?:and|but|that)\b[^.?!]{0,30}\b(?:nothing|still|no)\b|\bcame and went\b|\bcome and gone\b",
         _COUNT,
     ),
     Phrase(

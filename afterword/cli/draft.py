@@ -1,0 +1,120 @@
+"""`afterword draft`: the words of one move, from a candidacy file alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from afterword.actions.draft_file import Asked, draft_file, drafts_json
+from afterword.actions.plan_file import read_now
+from afterword.facts.errors import BadFile, UsageError
+
+HELP: Final = """Usage: afterword draft --candidacy-file FILE --move MOVE --now TIME [--to CONTACT]...
+                       [--channel CHANNEL] [--note TEXT]... [--formality warm|plain|formal] [--sign-off WORDS]
+                       [--format text|json]
+
+Writes one follow-up from a candidacy file (JSON) alone; FILE may be - for standard input. The draft has been held
+against the wording rules. Where the plan calls for several messages of that move, all are written.
+
+  --move MOVE       thank_you, feedback_request, ask_dates, confirm_round, reply, check_in, answer_offer, after_no,
+                    last_note or keep_warm
+  --now TIME        the time of writing, ISO 8601 with an offset: 2026-03-06T09:00:00+00:00
+  --to CONTACT      the id of a contact; without it, whoever the plan names
+  --channel CHANNEL email (the default), phone for what to say, letter, portal
+  --note TEXT       what was talked about, beside the notes in the file
+  --formality TONE  warm (Hi), plain (Dear Priya) or formal; without it, as they write
+  --sign-off WORDS  such as "Best wishes"
+  --format FORM     text (the default) or json: subject, body, gave, problems
+
+Exit status: 0 written, 1 written and something is left for you to see to, 2 a bad file or usage."""
+
+_VALUED: Final = (
+    "--candidacy-file",
+    "--move",
+    "--now",
+    "--to",
+    "--channel",
+    "--note",
+    "--formality",
+    "--sign-off",
+    "--format",
+)
+
+
+def draft(args: Sequence[str]) -> int:
+    """Parses for itself, as the other quick commands do. Raises UsageError."""
+    options = _options(args)
+    if "--help" in options:
+        print(HELP)
+        return 0
+    form = _one(options, "--format", "text")
+    if form not in ("text", "json"):
+        raise UsageError(f"--format is text or json, not {form[:60]}")
+    for needed in ("--candidacy-file", "--move", "--now"):
+        if needed not in options:
+            raise UsageError(f"draft needs {needed}; `afterword draft --help` shows how")
+    try:
+        now = read_now(_one(options, "--now"))
+    except BadFile as bad:
+        raise UsageError(f"--now: {bad.problem}") from None
+    asked = Asked(
+        _one(options, "--move"),
+        now,
+        tuple(options.get("--to", [])),
+        _one(options, "--channel", "email"),
+        tuple(options.get("--note", [])),
+        _one(options, "--sign-off") or None,
+        _one(options, "--formality") or None,
+    )
+    name = _one(options, "--candidacy-file")
+    try:
+        drafts = draft_file(_bytes(name), asked)
+    except BadFile as bad:
+        raise BadFile(f"{name}: {bad.path}" if bad.path else name, bad.problem) from None
+    if form == "json":
+        sys.stdout.write(drafts_json(drafts).decode() + "\n")
+        return 0
+    for one in drafts:
+        print(f"Subject: {one.subject}\n\n{one.body}" if one.subject else one.body)
+        for problem in one.problems:
+            print(f"afterword: {problem}", file=sys.stderr)
+    return 1 if any(one.problems for one in drafts) else 0
+
+
+draft.takes_argv = True  # type: ignore[attr-defined]
+
+
+def _options(args: Sequence[str]) -> dict[str, list[str]]:
+    options: dict[str, list[str]] = {}
+    rest = list(args)
+    while rest:
+        word = rest.pop(0)
+        name, equals, value = word.partition("=")
+        if word in ("-h", "--help"):
+            options["--help"] = [""]
+        elif name in _VALUED:
+            if not equals and not rest:
+                raise UsageError(f"{name} needs a value")
+            options.setdefault(name, []).append(value if equals else rest.pop(0))
+        else:
+            raise UsageError(f"draft has no option {word[:60]}; `afterword draft --help` lists them")
+    return options
+
+
+def _one(options: dict[str, list[str]], name: str, otherwise: str = "") -> str:
+    values = options.get(name, [otherwise])
+    if len(values) > 1:
+        raise UsageError(f"{name} is given once")
+    return values[0]
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read()
+        with open(name, "rb") as file:
+            return file.read()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise BadFile(name, f"cannot be read ({reason})") from None

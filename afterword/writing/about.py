@@ -1,0 +1,53 @@
+"""What the writer is told beside the candidacy, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from afterword.facts.kinds import Channel, Extra
+
+Formality = Literal["warm", "plain", "formal"]
+Spelling = Literal["british", "american"]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the candidate writes. `formality` None goes by how they write to the candidate; `never` holds phrases that
+    must not stand in a draft (no case).
+    """
+
+    formality: Formality | None = None
+    sign_off: str | None = None
+    spelling: Spelling = "british"
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known beside the candidacy's own history.
+
+    `notes` are the candidate's, of the interviews; `earlier` the bodies that the same contacts, or others of the same
+    panel, got or are about to get; `thread_subject` the subject of the thread that it goes into, or ''; `greeting`
+    the line by which they greet the candidate, or ''; `extras` what is at hand to be attached or offered.
+    """
+
+    notes: tuple[str, ...] = ()
+    voice: Voice = Voice()
+    earlier: tuple[str, ...] = ()
+    thread_subject: str = ""
+    greeting: str = ""
+    extras: tuple[Extra, ...] = ("references", "cv")
+    other_employers: tuple[str, ...] = ()
+    channel: Channel = "email"
+    asks_who_else: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A draft. `gave` is what must be attached to it; `problems` what the candidate must see to, a sentence each."""
+
+    subject: str
+    body: str
+    gave: tuple[Extra, ...] = ()
+    problems: tuple[str, ...] = ()

@@ -1,0 +1,119 @@
+"""A follow-up and a history to a draft that has passed every wording rule.
+
+Each message is written anew from what the history holds. Choices hang on the candidacy, so that the same input gives
+the same words; where a rule objects, or the words are too like what went before, the next choice is tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from afterword.facts.candidacy import Candidacy
+from afterword.facts.kinds import MoveKind
+from afterword.facts.plan import Move
+from afterword.playbook.check import Finding, Text, check
+from afterword.playbook.likeness import likeness
+from afterword.writing import (
+    after_no,
+    answer_offer,
+    arranging,
+    check_in,
+    feedback_request,
+    keep_warm,
+    last_note,
+    phone,
+    reply,
+    thank_you,
+)
+from afterword.writing.about import About, DraftText, Voice
+from afterword.writing.manner import formality, greeting, short_forms, sign_off, signature, subject
+from afterword.writing.pick import Pick
+from afterword.writing.said import Words
+from afterword.writing.situation import Situation, situation
+
+__all__ = ["MOST_ALIKE", "About", "DraftText", "Voice", "draft"]
+
+MOST_ALIKE: Final = 0.3  # of the runs of three words, with what the contact or the panel got; the rule allows 0.5
+ATTEMPTS: Final = 60
+
+_WRITERS: Final[dict[MoveKind, Callable[[Situation, Pick], Words]]] = {
+    "thank_you": thank_you.write,
+    "feedback_request": feedback_request.write,
+    "ask_dates": arranging.ask_dates,
+    "confirm_round": arranging.confirm_round,
+    "reply": reply.write,
+    "check_in": check_in.write,
+    "answer_offer": answer_offer.write,
+    "after_no": after_no.write,
+    "last_note": last_note.write,
+    "keep_warm": keep_warm.write,
+}
+
+
+def draft(candidacy: Candidacy, move: Move, now: datetime, about: About | None = None) -> DraftText:
+    """The words of one move at `now` (aware). What could not be made to pass is said in `problems`."""
+    about = about or About()
+    here = situation(candidacy, move, now, about)
+    best: tuple[float, DraftText] | None = None
+    for attempt in range(ATTEMPTS):
+        written = _written(here, Pick(_seed(here), attempt))
+        objections = _objections(here, written)
+        alike = max((likeness(written.body, body) for body in about.earlier), default=0.0)
+        worth = alike + 2 * len(objections)
+        if best is None or worth < best[0]:
+            said = tuple(f"{one.code}: {one.message}" for one in objections)
+            best = (worth, DraftText(written.subject, written.body, written.gave, (*written.problems, *said)))
+        if not objections and alike < MOST_ALIKE:
+            break
+    assert best is not None
+    return best[1]
+
+
+def _seed(here: Situation) -> str:
+    candidacy = here.candidacy
+    about = (candidacy.candidate.email, candidacy.employer.name, candidacy.role, here.move.kind, str(here.move.round))
+    return "\n".join((*about, *here.move.to, str(here.rung)))
+
+
+def _written(here: Situation, pick: Pick) -> DraftText:
+    if here.about.channel == "phone":
+        lines = phone.write(here, pick)
+        return DraftText("", "\n".join(lines.paragraphs), (), lines.problems)
+    tone = formality(here)
+    if here.about.channel == "letter" and here.about.voice.formality is None:
+        tone = "formal"
+    answer = _WRITERS[here.move.kind](here, pick)
+    prose = "\n\n".join(answer.paragraphs)
+    if tone != "formal":
+        prose = short_forms(prose)
+    body = "\n\n".join((greeting(here, tone), prose, f"{sign_off(here, tone)}\n{signature(here)}")) + "\n"
+    title = "" if here.about.channel == "portal" else subject(here)
+    return DraftText(title, body, answer.gave, answer.problems)
+
+
+def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
+    """What the rules find, and the candidate's own list of phrases never to use."""
+    letter = here.about.channel != "phone"
+    text = Text(
+        written.body,
+        subject=written.subject if here.about.channel in ("email", "letter") else None,
+        move=here.move.kind if letter else None,
+        candidacy=here.candidacy if letter else None,
+        to=here.move.to,
+        attachments=written.gave,
+        attachments_known=True,
+        other_employers=here.about.other_employers,
+        earlier=here.about.earlier,
+        in_thread=True if here.about.thread_subject else None,
+        now=here.now,
+        spelling=here.about.voice.spelling,
+    )
+    found = list(check(text))
+    low = written.body.lower()
+    for phrase in here.about.voice.never:
+        if phrase.lower() in low:
+            at = low.index(phrase.lower())
+            found.append(Finding("voice", "error", 0, 0, f"you never write {phrase!r}", at, at + len(phrase)))
+    return tuple(found)

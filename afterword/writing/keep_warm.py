@@ -1,0 +1,63 @@
+"""A line every few months to somebody worth knowing: no request, nothing to answer (A5)."""
+
+from __future__ import annotations
+
+from afterword.facts.kinds import Sent
+from afterword.writing import days
+from afterword.writing.pick import Pick
+from afterword.writing.said import Words, paragraph, words
+from afterword.writing.situation import Situation
+from afterword.writing.speech import ago, mention, mentionable, we_spoke
+
+
+def write(here: Situation, pick: Pick) -> Words:
+    """What was talked about, the interest that lasts, no need to reply."""
+    again = any(isinstance(f, Sent) and f.move == "keep_warm" for f in here.facts)
+    since = ago(here)
+    topic = next(iter(mentionable(here)), None)
+    spoke = (
+        f"It is {since} since {we_spoke(here)} about {here.role}"
+        if since
+        else f"It is a while since we were in touch about {here.role}"
+    )
+    month = f"in {days.MONTHS[here.at.month - 1]} " if here.interview else ""
+    met = (
+        f"We talked {month}about {here.role}"
+        if here.met
+        else f"You were kind enough to help me {month}with {here.role}"
+    )
+    options = [
+        f"{spoke}, and I hope that things have gone well for you and the team.",
+        f"I hope that all is well with you and everyone at {here.employer}. {met}."
+        if here.met
+        else f"I hope that all is well with you and everyone at {here.employer}.",
+        f"{met}, and I wanted to say hello.",
+    ]
+    if again:
+        options = [
+            f"Another few months have gone by, and I hope that all is well at {here.employer}.",
+            f"I hope that all is well with you and everyone at {here.employer}.",
+        ]
+    elif topic is not None and pick.attempt < 6:
+        options = [
+            f"{spoke}, and {mention(here, topic)} has stayed with me. I hope that it has all gone well since.",
+            f"{spoke}. I still remember {mention(here, topic)}, and hope that it has all gone well since.",
+        ]
+    opening = pick.of("opening", options)
+    interest = pick.of(
+        "interest",
+        (
+            f"I would still be glad to work at {here.employer}, so if something in that line comes up, I would be pleased to hear of it.",
+            f"My interest in {here.employer} has not changed: I would gladly talk if a place comes up that might suit me.",
+            "Should something similar come up, I would be very glad to be considered again.",
+        ),
+    )
+    close = pick.of(
+        "close",
+        (
+            "There is no need to answer this; it comes with good wishes.",
+            "No reply needed: this is only to stay in touch.",
+            "This needs no answer.",
+        ),
+    )
+    return words(paragraph(opening), paragraph(interest, close))

@@ -1,0 +1,117 @@
+"""Greeting, sign-off, signature, subject, and the short forms of plain speech: one person's manner throughout."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.facts.kinds import Received
+from afterword.writing import days
+from afterword.writing.about import Formality
+from afterword.writing.pick import Pick
+from afterword.writing.situation import Person, Situation
+
+_SHORT: Final = (
+    (r"\bI would\b", "I'd"),
+    (r"\bI am\b(?! \()", "I'm"),
+    (r"\bI will\b", "I'll"),
+    (r"\bI have (?=\w+(?:ed|en)\b|kept|left|put|thought|been|had)", "I've "),
+    (r"\bdo not\b", "don't"),
+    (r"\bdid not\b", "didn't"),
+    (r"\bthat is\b(?= (?:quite|no|the|very|fine))", "that's"),
+    (r"\bthere is\b(?= (?:anything|no))", "there's"),
+    (r"\bis not\b", "isn't"),
+    (r"\bcannot\b", "can't"),
+)
+_THEIR_GREETING: Final = re.compile(
+    r"^\s*(hi|hello|hey|dear|good (?:morning|afternoon))\b[ ,]*([^\n,!]*)", re.IGNORECASE
+)
+
+
+def formality(here: Situation) -> Formality:
+    """The candidate's own, else as they write to the candidate: Hi is warm, Dear Ms Marsh formal, Dear Ada plain."""
+    if here.about.voice.formality is not None:
+        return here.about.voice.formality
+    line = here.about.greeting or next(
+        (f.text for f in reversed(here.facts) if isinstance(f, Received) and f.text and f.from_ in here.move.to), ""
+    )
+    found = _THEIR_GREETING.match(line or "")
+    if found is None:
+        return "plain"
+    if found.group(1).lower() in ("hi", "hello", "hey"):
+        return "warm"
+    named = found.group(2).strip()
+    last = here.candidacy.candidate.name.split()[-1].lower()
+    first = here.candidacy.candidate.name.split()[0].lower()
+    return "formal" if last in named.lower().split() and not named.lower().startswith(first) else "plain"
+
+
+def greeting(here: Situation, tone: Formality) -> str:
+    """Dear Priya, / Hi Priya, / Dear Dr Nair, / Dear Priya Nair, / Dear Priya and Lee,"""
+    word = "Hi" if tone == "warm" else "Dear"
+    if len(here.to) > 3:
+        return f"{word} all,"
+    return f"{word} {joined([_called(one, tone) for one in here.to])},"
+
+
+def _called(one: Person, tone: Formality) -> str:
+    if tone == "formal":
+        return f"{one.title} {one.last}" if one.title and one.last else one.name
+    return one.first
+
+
+def joined(names: list[str] | tuple[str, ...]) -> str:
+    """Priya; Priya and Lee; Priya, Lee and Tom."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def sign_off(here: Situation, tone: Formality) -> str:
+    """The candidate's own, else one that stays the same for one candidate."""
+    if here.about.voice.sign_off:
+        return here.about.voice.sign_off.rstrip(",") + ","
+    of_candidate = Pick(here.candidacy.candidate.email)
+    if tone == "formal":
+        return "Yours sincerely,"
+    return of_candidate.of("sign-off", ("Best wishes,", "Kind regards,", "With best wishes,"))
+
+
+def signature(here: Situation) -> str:
+    """Full name, and the phone number, else the address."""
+    candidate = here.candidacy.candidate
+    return f"{candidate.name}\n{candidate.phone or candidate.email}"
+
+
+def subject(here: Situation) -> str:
+    """The thread's own with Re:, else which role and what about."""
+    thread = " ".join(here.about.thread_subject.split())
+    if thread:
+        return thread if re.match(r"re:", thread, re.IGNORECASE) else f"Re: {thread}"
+    role = here.role.removeprefix("the ").removesuffix(" role")
+    post = f"{role} role" if role != "role" else f"The role at {here.employer}"
+    day = days.plain(here.at.date()) if here.interview else ""
+    talk = f"{role} interview" if role != "role" else "Our interview"
+    if here.place == "fair":
+        talk = "Our talk at the fair"
+    kind = here.move.kind
+    if kind == "thank_you":
+        return f"Thank you – {talk[0].lower() + talk[1:] if talk.startswith('Our') else talk}, {day}"
+    if kind == "feedback_request":
+        return f"{talk}, {day}: a question, if you have a moment"
+    if kind in ("ask_dates", "confirm_round"):
+        return f"{post}: the next interview"
+    if kind == "answer_offer":
+        return f"Your offer – {post}"
+    if kind == "check_in":
+        return f"{post} – {'following on from ' + day if day else 'how it is going'}"
+    if kind == "reply":
+        return f"{post} – what you asked for"
+    if kind == "keep_warm":
+        return f"{here.employer} – keeping in touch"
+    return f"{post} – thank you"
+
+
+def short_forms(words: str) -> str:
+    """I would to I'd, and so on, where speech would have them."""
+    for long, short in _SHORT:
+        words = re.sub(long, short, words)
+    return words
