@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from afterword.facts.errors import BadFile
 from afterword.facts.plan import Plan
@@ -36,7 +36,8 @@ def read_now(text: object) -> datetime:
     if isinstance(text, str) and "T" in text:
         try:
             now = datetime.fromisoformat(text)
-        except ValueError:
+            now.astimezone(UTC)
+        except (ValueError, OverflowError):  # the first and last hours of the calendar have no time in UTC
             pass
         else:
             if now.tzinfo is not None:

@@ -101,9 +101,7 @@ def _batch() -> int:
     gc.set_threshold(100_000)  # nothing here goes in circles: what a line made is freed with it
     out = sys.stdout.buffer
     for line in sys.stdin.buffer:
-        line = line.strip()
-        if line:
-            out.write(plan_line(line) + b"\n")
+        out.write(plan_line(line.strip()) + b"\n")  # an empty line too: answers stand in the order of the lines
     out.flush()
     return 0
 

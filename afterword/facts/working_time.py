@@ -15,6 +15,7 @@ from afterword.facts.public_holidays import public_holidays
 
 _DAY: Final = timedelta(days=1)
 _DAYS: Final = tuple(timedelta(days=count) for count in range(366))  # making one takes longer than adding it
+_CLOCK: Final = tuple(time(hour) for hour in range(24))
 _MOST_STEPS: Final = 20_000  # of each employer's calendar kept in memory
 
 
@@ -51,11 +52,15 @@ class WorkingTime:
 
     def end_of_day(self, at: datetime) -> datetime:
         """The instant when the local day of `at` is over: the start of the next."""
-        return self.clock(at.astimezone(self.zone).date() + _DAY, 0)
+        return self.end_of(at.astimezone(self.zone).date())
+
+    def end_of(self, day: date) -> datetime:
+        """The instant when a day is over."""
+        return self.clock(day + _DAY, 0)
 
     def clock(self, day: date, hour: int) -> datetime:
         """The instant when the zone's clocks show that hour of that day (0 is the start of the day)."""
-        return datetime(day.year, day.month, day.day, hour, tzinfo=self.zone).astimezone(UTC)
+        return datetime.combine(day, _CLOCK[hour], self.zone).astimezone(UTC)
 
     def days_after(self, at: datetime, count: int) -> datetime:
         """`count` calendar days later at the same local clock time."""
@@ -64,8 +69,8 @@ class WorkingTime:
     def working_days_after(self, at: datetime, count: int) -> datetime:
         """`count` working days later at the same local clock time; the day of `at` itself never counts."""
         local = at.astimezone(self.zone)
-        day = self.working_day_after(local.date(), count)
-        return local.replace(year=day.year, month=day.month, day=day.day, fold=0).astimezone(UTC)
+        day = local.date()
+        return (local + (self.working_day_after(day, count) - day)).astimezone(UTC)  # the sum has fold=0
 
     def working_day_after(self, day: date, count: int) -> date:
         """The `count`th working day after `day`."""
@@ -91,7 +96,7 @@ class WorkingTime:
         if any_day or self.is_working_day(day):
             if local.hour < first:
                 return self.clock(day, first)
-            if local.hour < last or (local.hour == last and local.time() == time(last)):
+            if local.hour < last or (local.hour == last and local.time() == _CLOCK[last]):
                 return at
         return self.clock(day + _DAY if any_day else self.working_day_after(day, 1), first)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from afterword.facts.kinds import About, Interview, Received
 from afterword.playbook.call import Stamp
@@ -18,7 +18,7 @@ def newest_promise(view: View) -> Promised | None:
     kept, taken_back = _fate(view.turns, stamp, promise.about)
     if taken_back:
         return None
-    over = view.time.clock(date.fromordinal(promise.latest.toordinal() + 1), 0)
+    over = view.time.end_of(promise.latest)
     missed = kept is None and view.now >= over
     return Promised(
         stamp=stamp,

@@ -85,6 +85,8 @@ def test_what_is_not_json_is_one_line_without_a_path(case, content):
         ("plan", "FILE", "--now", "2026-04-14T12:00:00"),
         ("plan", "FILE", "--now", "2026-04-14"),
         ("plan", "FILE", "--now", "soon"),
+        ("plan", "FILE", "--now", "0001-01-01T00:00:00+14:00"),
+        ("plan", "FOLDER", "--now", NOW),
         ("plan", "FILE", "--now"),
         ("plan", "FILE", "FILE", "--now", NOW),
         ("plan", "FILE", "--now", NOW, "--format", "yaml"),
@@ -97,7 +99,7 @@ def test_what_is_not_json_is_one_line_without_a_path(case, content):
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(case, args):
-    done = afterword(*(word.replace("FILE", str(case)) for word in args))
+    done = afterword(*(word.replace("FILE", str(case)).replace("FOLDER", str(case.parent)) for word in args))
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
@@ -110,6 +112,7 @@ def test_a_batch_answers_every_line_in_order_and_a_bad_one_with_its_error():
     lines = [
         json.dumps({"candidacy": CASE, "now": NOW}),
         "nonsense",
+        "",
         json.dumps({"candidacy": wrong, "now": NOW}),
         json.dumps({"candidacy": CASE, "now": "2026-04-14T12:00:00"}),
         json.dumps({"candidacy": CASE}),
@@ -122,11 +125,12 @@ def test_a_batch_answers_every_line_in_order_and_a_bad_one_with_its_error():
     assert len(answers) == len(lines)
     assert [move["kind"] for move in answers[0]["moves"]] == ["thank_you", "check_in"]
     assert answers[1]["error"].startswith("expected JSON")
-    assert answers[2]["error"].startswith("history[1].latest: ")
-    assert answers[3]["error"].startswith("now: ")
+    assert answers[2]["error"].startswith("expected JSON")
+    assert answers[3]["error"].startswith("history[1].latest: ")
     assert answers[4]["error"].startswith("now: ")
-    assert answers[5]["error"].startswith("candidacy: ")
-    assert answers[6]["promise"]["state"] == "missed"
+    assert answers[5]["error"].startswith("now: ")
+    assert answers[6]["error"].startswith("candidacy: ")
+    assert answers[7]["promise"]["state"] == "missed"
 
 
 def test_a_rule_is_explained_with_its_story():

@@ -26,9 +26,10 @@ STORY = """
 def calls(view: View) -> Iterator[Call]:
     """A message each, until 7 days after the end; a rejection since the interview began ends it."""
     settings = view.settings
+    long_over = view.now - timedelta(days=settings.thank_you_for_days + 1)
     for meeting in view.meetings:
         end = meeting.end[0]
-        if end < view.now - timedelta(days=settings.thank_you_for_days + 1) or _rejected_since(view, meeting):
+        if end < long_over or _rejected_since(view, meeting):
             continue
         waiting = [one for one in meeting.who if not thanks_settled(view, meeting, (one,))]
         if not waiting:
