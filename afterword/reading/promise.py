@@ -66,8 +66,9 @@ def find(
 
 
 def may_promise(visible: str) -> bool:
-    """Is there any word of commitment? Without one the times of a text need not be looked for."""
-    return _pattern(words.COMMITMENT).search(visible) is not None
+    """Could there be a word of commitment? Without one the times of a text need not be looked for."""
+    low = visible.lower()
+    return any(stem in low for stem in words.STEMS)
 
 
 def _dated(when: When, day: date) -> bool:

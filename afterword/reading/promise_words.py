@@ -29,6 +29,14 @@ COMMITMENT: Final = (
     r"|(?<!your )\b(?:decision|feedback|update|response|answer|news|result|outcome)s?\s+(?:by|within|is due|due)\b)"
 )
 
+STEMS: Final = (  # one of them is in whatever COMMITMENT matches
+    "will", "’ll", "'ll", "won't", "won’t", "shall", "should", "expect", "hope", "hoping", "aim", "plan", "intend",
+    "anticipate", "going to", "looking to", "'d ", "’d ", "due", "goal", "target", "intention", "need", "before we",
+    "before i", "let me", "look out", "watch for", "promise", "likely to", "set to", "scheduled", "decision",
+"feedback",
+    "update", "response", "answer", "news", "result", "outcome", "more details", "further details", "information",
+)  # fmt: skip
+
 _PEOPLE: Final = (
     "i|we|us|team|panel|committee|manager|recruiter|director|department|hr|resources|colleagues?|board|"
     "partners?|office|"

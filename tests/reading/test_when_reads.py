@@ -87,12 +87,55 @@ def test_a_range_has_both_ends(text: str, start: str, end: str) -> None:
 def test_every_time_of_a_sentence_is_found() -> None:
     found = find("Could you do Tuesday at 3pm, Wednesday morning or 12 or 13 March after lunch?", AT)
 
-    assert [w.start.date() for w in found if w.kind != "time"] == [
+    assert [w.start.date() for w in found if w.kind not in ("time", "after")] == [
         date(2026, 3, 10),
         date(2026, 3, 4),
         date(2026, 3, 12),
         date(2026, 3, 13),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Thurs 5 Mar, 16.00 - 17.00 (UK time)", "2026-03-05T16:00:00+00:00", "2026-03-05T17:00:00+00:00"),
+        ("4-5pm Thursday 5th March (GMT)", "2026-03-05T16:00:00+00:00", "2026-03-05T17:00:00+00:00"),
+        ("20260305T160000Z", "2026-03-05T16:00:00+00:00", None),
+        ("Friday 13th at half ten", "2026-03-13T10:30:00+00:00", None),
+        ("quarter to three tomorrow", "2026-03-04T14:45:00+00:00", None),
+        ("9, 10 and 11 March", "2026-03-09T00:00:00+00:00", None),
+        ("the Monday after Easter", "2026-04-06T00:00:00+01:00", None),
+        ("the last Friday in April", "2026-04-24T00:00:00+01:00", None),
+        ("the second week of May", "2026-05-04T00:00:00+01:00", "2026-05-11T00:00:00+01:00"),
+        ("Q3 next year", "2027-07-01T00:00:00+01:00", "2027-10-01T00:00:00+01:00"),
+        ("the 15th of next month", "2026-04-15T00:00:00+01:00", None),
+        ("the next working day", "2026-03-04T00:00:00+00:00", None),
+        ("the bank holiday Monday", "2026-04-06T00:00:00+01:00", None),
+        ("in two weeks' time", "2026-03-17T10:00:00+00:00", None),
+        ("three Fridays from now", "2026-03-20T00:00:00+00:00", None),
+        ("New Year's Eve", "2026-12-31T00:00:00+00:00", None),
+        ("tonight at 8", "2026-03-03T20:00:00+00:00", None),
+        ("1500 hrs on 12 June", "2026-06-12T15:00:00+01:00", None),
+    ],
+)
+def test_these_are_read_as_a_person_reads_them(text: str, start: str, end: str | None) -> None:
+    found = find(text, AT, country="GB", region="ENG")
+
+    assert found[0].start.isoformat() == start
+    assert (found[0].end.isoformat() if found[0].end else None) == end
+
+
+def test_what_was_is_looked_for_in_the_past() -> None:
+    (then,) = find("Thank you again for the conversation on 25 February.", AT)
+    (next_one,) = find("We shall meet on 25 February.", AT)
+
+    assert (then.start.year, next_one.start.year) == (2026, 2027)
+
+
+def test_not_later_than_a_time_of_a_day_is_a_deadline_with_its_hour() -> None:
+    (found,) = find("Please answer by 5pm on Friday.", AT)
+
+    assert (found.kind, found.end.isoformat()) == ("deadline", "2026-03-06T17:00:00+00:00")
 
 
 @pytest.mark.parametrize(
@@ -110,6 +153,9 @@ def test_every_time_of_a_sentence_is_found() -> None:
         "You scored 4/5 and 9 out of 10.",
         "Room 12, building 3, ref. AB-1234-56.",
         "The sun was out and we sat outside.",
+        "Happy New Year!",
+        "I see Jan Novy every Monday.",
+        "at 020 7946-0018",
         "One moment, this one is the first of many.",
         "",
     ],

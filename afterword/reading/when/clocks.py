@@ -110,9 +110,22 @@ def _hundred_hours(x: Got) -> tuple[str, Any] | None:
     return "C", made
 
 
+def _basic(x: Got) -> tuple[str, Any] | None:
+    """20260305T160000Z (ISO 8601, basic form)."""
+    if len(x.words("t")) != 6 or not x.tight() or not x.glued_before():
+        return None
+    made = clock(x("t") // 10000, x("t") // 100 % 100, None, x("t") % 100, grain="second")
+    if made is None:
+        return None
+    made.sure = True
+    if x.has("z"):
+        made.zone, made.tz = x.words("z"), UTC
+    return "C", made
+
+
 def _h(x: Got) -> tuple[str, Any] | None:
     """15h00, 16h."""
-    if not x.tight():
+    if not x.tight() or (x.glued_before() and x.before() in _STUCK):
         return None
     if not x.has("mi"):
         if x.before() not in OPENERS and x("h") < 1:
@@ -142,7 +155,7 @@ def _hour(x: Got) -> tuple[str, Any] | None:
 def _hhmm(x: Got) -> tuple[str, Any] | None:
     """330 p.m., approximately 1030, at 0930."""
     made = clock(x("t") // 100, x("t") % 100, meridiem(x)) if x("t") % 100 < 60 else None
-    if not x.has("mer") and (_telephone(x) or (len(x.words("t")) < 4 and x.has("near"))):
+    if not x.has("mer") and (_telephone(x) or (len(x.words("t")) < 4 and (x.has("near") or x("t") < 100))):
         return None
     if made is None:
         return None
@@ -152,6 +165,8 @@ def _hhmm(x: Got) -> tuple[str, Any] | None:
 
 def _telephone(x: Got) -> bool:
     """at 555-0132, @ 3-5391."""
+    if x.ahead("hm big y4 ymd n nh nd nk nj"):
+        return True
     return x.ahead("dash", "hm big y4 ymd") and x.line.ends[x.m.end() - 1] == x.line.starts[x.m.end()]
 
 
@@ -175,6 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
     Rule("h=HOUR dot mi=MIN", _dotted_bare),
     Rule("t=hm|y4 u=unit", _hundred_hours),
+    Rule("t t=big z=z?", _basic),
     Rule("h=HOUR lh mi=MIN?", _h),
     Rule("at|approx? approx|at|exactly? h=HOUR lh mi=MIN?", _h),
     Rule("h=HOURW mer=MER", _hour),

@@ -28,7 +28,9 @@ _NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock 
 _AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
 
 
-_WEAK_NEXT: Final = codes_of("comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or")
+_WEAK_NEXT: Final = codes_of(
+    "ampm comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or"
+)
 
 
 def year_of(x: Got, name: str = "y") -> int | None:
@@ -99,7 +101,7 @@ _SENTENCE_STARTS: Final = frozenset(("", *codes_of("stop break mark lcolon lp"))
 _MAY: Final = codes_of("monw")
 
 
-_IN: Final = codes_of("in by until since during early mid late dash")
+_IN: Final = codes_of("in by until since during early mid late dash of before after between from half for")
 
 
 def _month_year(x: Got) -> tuple[str, Any] | None:
@@ -108,6 +110,8 @@ def _month_year(x: Got) -> tuple[str, Any] | None:
 
 def _weekday(x: Got) -> tuple[str, Any] | None:
     """A bare weekday; "sat", "sun", "wed" and "mon" only where a day may stand."""
+    if x.before() in codes_of("each"):
+        return None  # every Monday is a habit
     if x.kind("wd") in _WEAK and not x.alone() and not x.ahead("TO", "WD"):
         near = (
             x.before() in _OPENERS

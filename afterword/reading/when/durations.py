@@ -153,7 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("r=NUM q=frac u=UNIT", lambda x: _made(x, x("r") + x("q"))),
     Rule("a? quarter of? a u=unit", _quarter),
     Rule(
-        "q=NUM unit0=unit of a u=unit",
+        "q=NUM dash? unit0=unit of a u=unit",
         lambda x: _quarter(x) if x("q") == 3 and x.words("unit0").lower().startswith("quarter") else None,
     ),
 )

@@ -49,7 +49,7 @@ def _feast(line: Line, i: int, at: Setting) -> tuple[int, Cal | None]:
     """The end and the day of the longest name that stands at token i."""
     spans = list(zip(line.starts[i : i + _LONGEST], line.ends[i : i + _LONGEST], strict=True))
     words = [_plain(line.text[a:b]) for a, b in spans]
-    if words[0] not in _firsts():
+    if words[0] not in _firsts() or _greeted(line, i):
         return i + 1, None
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size])
@@ -62,6 +62,16 @@ def _feast(line: Line, i: int, at: Setting) -> tuple[int, Cal | None]:
     return i + 1, None
 
 
+def _greeted(line: Line, i: int) -> bool:
+    """Happy New Year is a wish, no date."""
+    return i > 0 and line.text[line.starts[i - 1] : line.ends[i - 1]].lower() in (
+        "happy",
+        "merry",
+        "lovely",
+        "wonderful",
+    )
+
+
 def _cal(name: str, line: Line, behind: int, at: Setting) -> Cal | None:
     rule = NAMED_DAYS[name]
     year = line.values[behind] if behind < len(line.codes) and line.codes[behind] == code("y4") else None
@@ -71,4 +81,8 @@ def _cal(name: str, line: Line, behind: int, at: Setting) -> Cal | None:
         if day is not None and (year is not None or day >= at.today):
             break
         day = None
-    return Cal(year=year, lo=day, hi=day + DAY, rel="feast") if day else None
+    if day is None:
+        return None
+    if name == "new year":  # "in the new year" is its first weeks
+        return Cal(year=year, lo=day, hi=day + 31 * DAY, grain="month", rel="feast")
+    return Cal(year=year, lo=day, hi=day + DAY, rel="feast")

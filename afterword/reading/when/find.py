@@ -28,13 +28,15 @@ from afterword.reading.when import (
     slices,
     spells,
     spoken,
+    weekdays,
     within,
 )
 from afterword.reading.when.report import whens
 from afterword.reading.when.rules import Level, Setting, apply, codes_of
 from afterword.reading.when.tokens import Line, scan
 
-_LONGEST: Final = 200_000
+_LONGEST: Final = 50_000
+_REACH: Final = 8  # tokens before and behind a part of a time that its phrase may reach
 _TRIGGERS: Final = frozenset(
     codes_of(
         "wd wds wdw mon monw n nh nd nk nj y4 hm ymd ordn ordw nw nx tens unit second quarter dayw now part "
@@ -43,7 +45,10 @@ _TRIGGERS: Final = frozenset(
         " nextyear"
     )
 )
-_PARTS: Final = codes_of("D C P H U S unit quarter wds n nh hm nw nx vague")
+_PARTS: Final = codes_of(
+    "D C P H U S unit quarter wds n nh nd nk nj y4 hm nw nx ordn ordw second vague frac half week ytd mtd wc "
+    "w lapse next"
+)
 
 
 @cache
@@ -51,12 +56,21 @@ def _levels() -> tuple[Level, ...]:
     return (
         Level(dates.RULES, spells.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
         Level(hours.ZONES, durations.MERGES),
-        Level(hours.PARTS, hours.SPANS, ranges.DAYS, periods.RULES, slices.RULES),
-        Level(hours.SPAN_PARTS, hours.SPANS, hours.LASTING, offsets.COUNT, within.RULES, periods.RULES, slices.RULES),
-        Level(offsets.COUNT, within.RULES, offsets.THEN, periods.RULES, slices.RULES, joins.DATES),
+        Level(hours.PARTS, hours.SPANS, ranges.DAYS, periods.RULES, weekdays.RULES, slices.RULES),
+        Level(
+            hours.SPAN_PARTS,
+            hours.SPANS,
+            hours.LASTING,
+            offsets.COUNT,
+            within.RULES,
+            periods.RULES,
+            weekdays.RULES,
+            slices.RULES,
+        ),
+        Level(offsets.COUNT, within.RULES, offsets.THEN, periods.RULES, weekdays.RULES, slices.RULES, joins.DATES),
         Level(joins.RULES),
-        Level(joins.RULES, joins.DATES, hours.LASTING),
-        Level(bounds.PAIRS, ranges.RANGES),
+        Level(joins.RULES, joins.DATES, hours.LASTING, hours.LATE_ZONES),
+        Level(bounds.PAIRS, ranges.RANGES, hours.LATE_ZONES),
         Level(bounds.BOUNDS),
     )
 
@@ -83,28 +97,28 @@ def find(
 
 
 @cache
-def _dull() -> re.Pattern[str]:
-    inner = "".join(codes_of("word other i we you it he they your our my be are is was were so any if only just thing"))
-    return re.compile(f"[{inner}]{{3,}}")
+def _atoms() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_PARTS)}]")
 
 
 def _shortened(line: Line) -> Line:
-    """The line with the first and the last of each run of words that can be no part of a time."""
-    runs = list(_dull().finditer(line.codes))
-    if not runs:
+    """The line around what may be part of a time; the stretches between are left out, eight words from each."""
+    windows: list[list[int]] = []
+    for m in _atoms().finditer(line.codes):
+        at = m.start()
+        if windows and at - _REACH <= windows[-1][1]:
+            windows[-1][1] = at + _REACH
+        else:
+            windows.append([max(at - _REACH, 0), at + _REACH])
+    size = len(line.codes)
+    if not windows or (len(windows) == 1 and windows[0][0] == 0 and windows[0][1] >= size):
         return line
     out = Line(line.text, "", [], [], [])
-    pieces: list[tuple[int, int]] = []
-    kept = 0
-    for m in runs:
-        pieces.append((kept, m.start() + 1))
-        kept = m.end() - 1
-    pieces.append((kept, len(line.codes)))
-    for start, end in pieces:
+    for start, end in windows:
         out.values += line.values[start:end]
         out.starts += line.starts[start:end]
         out.ends += line.ends[start:end]
-    out.codes = "".join(line.codes[start:end] for start, end in pieces)
+    out.codes = "".join([line.codes[start:end] for start, end in windows])
     return out
 
 

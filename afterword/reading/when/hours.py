@@ -7,7 +7,7 @@ from typing import Any, Final
 from afterword.reading.when import zones
 from afterword.reading.when.clocks import clock
 from afterword.reading.when.daytime import hours, plus, settle, settle_hours, several, with_part
-from afterword.reading.when.nodes import Clock, Dur, Hours, Part
+from afterword.reading.when.nodes import Clock, Dur, Hours, Part, Stamp
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _FREE_AFTER: Final = frozenset(
@@ -17,9 +17,9 @@ _FREE_AFTER: Final = frozenset(
 
 def _zoned(x: Got) -> tuple[str, Any] | None:
     """3pm BST, 11 am (ET), 9:00 London time."""
-    c: Clock = x("c")
+    c = _clock_of(x("c"))
     word: str = x("z") if x("z") is not None else x.words("z").lower()
-    if not isinstance(word, str) or c.zone or (word not in zones.ABBREVIATIONS and not x.has("time")):
+    if c is None or not isinstance(word, str) or c.zone or (word not in zones.ABBREVIATIONS and not x.has("time")):
         return None
     if word in ("met", "cat", "art", "pet", "cot", "eat") and x.words("z").islower():
         return None
@@ -27,13 +27,29 @@ def _zoned(x: Got) -> tuple[str, Any] | None:
     if tz is None:
         return None
     c.zone, c.tz = x.words("z"), tz
-    return "C", c
+    return _zone_all(x)
+
+
+def _clock_of(node: Clock | Hours | Stamp) -> Clock | None:
+    """The time of day that a zone behind it belongs to."""
+    if isinstance(node, Stamp):
+        return _clock_of(node.time) if isinstance(node.time, (Clock, Hours)) else None
+    return node.a if isinstance(node, Hours) else node
+
+
+def _zone_all(x: Got) -> tuple[str, Any]:
+    """The node, both of its ends in the zone that the first has got."""
+    node = x("c")
+    both = node.time if isinstance(node, Stamp) else node
+    if isinstance(both, Hours) and not both.b.zone:
+        both.b.zone, both.b.tz = both.a.zone, both.a.tz
+    return ("S" if isinstance(node, Stamp) else "H" if isinstance(node, Hours) else "C"), node
 
 
 def _offset(x: Got) -> tuple[str, Any] | None:
     """gmt+02, utc+0245, UTC-5:30, and the bare +02:00 stuck to a time."""
-    c: Clock = x("c")
-    if c.zone:
+    c = _clock_of(x("c"))
+    if c is None or c.zone:
         return None
     if x.has("z"):
         if x.words("z").lower() not in ("gmt", "utc"):
@@ -52,8 +68,8 @@ def _offset(x: Got) -> tuple[str, Any] | None:
     if tz is None:
         return None
     start = x.line.starts[x.m.start("z") if x.has("z") else x.m.start("s")]
-    c.zone, c.tz = x.line.text[start : x.line.ends[x.m.end() - 1]], tz
-    return "C", c
+    c.zone, c.tz = x.line.text[start : x.line.ends[x.m.end() - 1]].rstrip(")"), tz
+    return _zone_all(x)
 
 
 def _ish(x: Got) -> tuple[str, Any] | None:
@@ -151,6 +167,12 @@ def _words_span(x: Got) -> tuple[str, Any] | None:
     return ("H", hours(a, b)) if a and b else None
 
 
+LATE_ZONES: Final[tuple[Rule, ...]] = (
+    Rule("c=S|H lp? z=zone|z rp?", _zoned),
+    Rule("c=S|H lp? z=place|zone time=time rp?", _zoned),
+    Rule("c=S|H lp? z=zone s=plus|dash h=HOUR|hm rp?", _offset),
+    Rule("c=S|H lp? z=zone s=plus|dash h=HOUR colon mi=MIN rp?", _offset),
+)
 ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C lp? z=zone|z rp?", _zoned),
     Rule("c=C lp? z=place|zone time=time rp?", _zoned),

@@ -8,6 +8,7 @@ from afterword.reading.when.almanac import DAY
 from afterword.reading.when.clocks import clock
 from afterword.reading.when.daytime import hours, with_part
 from afterword.reading.when.nodes import Bound, Cal, Clock, Hours, Part, Several, Stamp
+from afterword.reading.when.parts import PARTS
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -70,6 +71,25 @@ def _hours_day(x: Got) -> tuple[str, Any] | None:
     if x.glued_before() or x.before() in codes_of("n nh nd nk hm big money hash mon monw D C"):
         return None
     return _day_hours(x)
+
+
+def _dotted_day(x: Got) -> tuple[str, Any] | None:
+    """Thursday 5 March, 16.00 - 17.00."""
+    cal: Cal = x("d")
+    if not _whole_day(cal, x) or len(x.words("mi")) != 2 or (cal.month is None and cal.wd is None and not cal.rel):
+        return None
+    a = clock(x("h"), x("mi"))
+    if a is None or not x.has("k"):
+        return ("S", Stamp(cal=cal, time=a)) if a else None
+    b = clock(x("k"), x("mj")) if len(x.words("mj")) == 2 else None
+    return ("S", Stamp(cal=cal, time=hours(a, b))) if b else None
+
+
+def _half_day(x: Got) -> tuple[str, Any] | None:
+    """Tuesday pm."""
+    if not _whole_day(x("d"), x) or x("m") == "ampm":
+        return None
+    return "S", Stamp(cal=x("d"), time=PARTS["morning" if x("m") == "am" else "afternoon"])
 
 
 def _year_behind(x: Got) -> tuple[str, Any] | None:
@@ -159,7 +179,7 @@ DATES: Final[tuple[Rule, ...]] = (
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|during? approx? t=C|H|P", _join),
+    Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|other|during? approx? t=C|H|P", _join),
     Rule("d=D comma at|from|between|lp? t=C|H|P rp?", _join),
     Rule("d=D lp t=C|H|P rp", _join),
     Rule("d=D break? time lcolon t=C|H", _labelled),
@@ -171,6 +191,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("at|approx? h=HOURW s=D|S", _bare_hour),
     Rule("at|approx? h=HOURW s=D p=P", _bare_hour),
     Rule("d=D a=C y=y4", _year_behind),
+    Rule("d=D comma|at? h=HOUR dot mi=MIN !dot|slash|pct|word", _dotted_day),
+    Rule("d=D comma|at|from? h=HOUR dot mi=MIN dash|ldash|to k=HOUR dot mj=MIN !dot|slash|pct", _dotted_day),
+    Rule("d=D m=ampm", _half_day),
     Rule("d=D after|since|from t=C", _day_bound("after")),
     Rule("d=D before=before t=C", _day_bound("before")),
     Rule("d=D by|until t=C", _day_bound("by")),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from afterword.reading.when.almanac import DAY, plus_months, plus_working_days
+from afterword.reading.when.almanac import DAY, monday, plus_months, plus_working_days
+from afterword.reading.when.daytime import settle
 from afterword.reading.when.durations import LENGTH
-from afterword.reading.when.nodes import Cal, Dur, Stamp, Within
+from afterword.reading.when.nodes import Cal, Clock, Dur, Stamp, Within
 from afterword.reading.when.relative import span
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, Setting, codes_of
@@ -154,6 +155,39 @@ def _from(x: Got) -> tuple[str, Any] | None:
     return offset(x("u"), x.at, start, sign)
 
 
+def _unit_beside(x: Got) -> tuple[str, Any] | None:
+    """the week before Christmas, the day after the interview is no date; the day after Friday is Saturday."""
+    unit = x("one")
+    known = dates_of(x("d"), x.at)
+    if known is None or unit not in ("day", "week", "weekend"):
+        return None
+    day = known[1] if x.has("after") else known[0] - DAY
+    if unit == "day":
+        return "D", Cal(lo=day, hi=day + DAY)
+    if unit == "weekend":
+        step = 1 if x.has("after") else 0
+        saturday = (
+            known[0] + (5 - known[0].weekday()) % 7 * DAY
+            if step
+            else known[0] - ((known[0].weekday() - 5) % 7 or 7) * DAY
+        )
+        return "D", Cal(lo=saturday, hi=saturday + 2 * DAY)
+    lo = monday(known[0]) + (7 if x.has("after") else -7) * DAY
+    return "D", Cal(lo=lo, hi=lo + 7 * DAY, grain="week", meant=(lo, lo + 4 * DAY))
+
+
+def _clock_shift(x: Got) -> tuple[str, Any] | None:
+    """two hours before noon."""
+    d: Dur = x("u")
+    c: Clock = x("c")
+    if coarse(d) or d.hi is not None:
+        return None
+    settle(c)
+    seconds = int(sum(n * LENGTH[u] for n, u in d.pieces)) * (1 if x.has("after") else -1)
+    total = (c.hour * 3600 + c.minute * 60 + seconds) % 86400
+    return "C", Clock(total // 3600, total // 60 % 60, sure=True, zone=c.zone, tz=c.tz)
+
+
 def _weekday_week(x: Got) -> tuple[str, Any] | None:
     """Tuesday week, a week on Tuesday, a fortnight today, a week tomorrow."""
     cal: Cal = x("d")
@@ -244,6 +278,10 @@ COUNT: Final[tuple[Rule, ...]] = (
     Rule("the? q=NUM rel=next|last|past u=unit", _count_first),
     Rule("in|within? u=U after|from d=D|S", _from),
     Rule("in|within? u=U before=before|prior d=D|S", _from),
+    Rule("the? one=unit after=after d=D", _unit_beside),
+    Rule("the? one=unit before d=D", _unit_beside),
+    Rule("u=U before=before|prior c=C", _clock_shift),
+    Rule("u=U after=after c=C", _clock_shift),
     Rule("u=U on? d=D", _weekday_week),
     Rule("d=D f=unit !of|on|comma", _weekday_week),
     Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),

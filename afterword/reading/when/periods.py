@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any, Final
 
-from afterword.reading.when.almanac import DAY, monday, nth_weekday, plus_months
+from afterword.reading.when.almanac import DAY, monday, plus_months
 from afterword.reading.when.nodes import Cal, Several
 from afterword.reading.when.relative import span
 from afterword.reading.when.resolve import dates_of
@@ -26,30 +26,6 @@ def count(x: Got, name: str = "n") -> int:
     if x.has(name):
         return x(name) if x(name) is not None else 2
     return 1
-
-
-def _weekday(x: Got) -> int | None:
-    """The number of a bare weekday."""
-    cal: Cal = x("wd")
-    bare = cal.wd is not None and not cal.rel and cal.month is None and cal.day is None
-    return cal.wd if bare else None
-
-
-def _nth_weekday(x: Got) -> tuple[str, Any] | None:
-    """The last Sunday of March 2014, the first Tuesday in October."""
-    found = known(x)
-    if found is None or found[0].grain not in ("month", "quarter", "year"):
-        return None
-    _, lo, hi = found
-    n, wd = count(x), _weekday(x)
-    if wd is None:
-        return None
-    if x.has("last"):
-        end = hi - DAY
-        day = end - ((end.weekday() - wd) % 7 + 7 * (n - 1)) * DAY
-    else:
-        day = lo + ((wd - lo.weekday()) % 7 + 7 * (n - 1)) * DAY
-    return ("D", Cal(lo=day, hi=day + DAY)) if lo <= day < hi else None
 
 
 def _nth_unit(x: Got) -> tuple[str, Any] | None:
@@ -115,24 +91,6 @@ def _week_of(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=lo, hi=lo + 7 * DAY, grain="week", meant=(lo, lo + 4 * DAY))
 
 
-def _weekday_in(x: Got) -> tuple[str, Any] | None:
-    """Friday of next week, next week on Tuesday, Friday week commencing 9 March."""
-    found = known(x)
-    day: Cal = x("wd")
-    if found is None or found[0].grain != "week" or day.wd is None or day.month or day.day or day.rel == "last":
-        return None
-    lo = found[1] + day.wd * DAY
-    return "D", Cal(lo=lo, hi=lo + DAY, wd=day.wd, rel=found[0].rel)
-
-
-def _weekday_after_next(x: Got) -> tuple[str, Any] | None:
-    found = known(x)
-    if found is None or found[0].wd is None or found[0].rel:
-        return None
-    day = found[1] + 7 * DAY
-    return "D", Cal(lo=day, hi=day + DAY)
-
-
 def _unit_after_next(x: Got) -> tuple[str, Any] | None:
     cal = span(x.at.today, x("u"), 2)
     return ("D", cal) if cal else None
@@ -169,13 +127,6 @@ def _last_of_unit(x: Got) -> tuple[str, Any] | None:
     cal = span(x.at.today, x("v"), 0)
     if cal is None or cal.grain == "day" or cal.hi is None or cal.lo is None:
         return None
-    if x.has("wd"):
-        wd = _weekday(x)
-        if wd is None or x("v") != "month":
-            return None
-        n = -1 if x.has("last") else count(x)
-        day = nth_weekday(cal.lo.year, cal.lo.month, wd, n)
-        return "D", Cal(lo=day, hi=day + DAY)
     n = count(x)
     if x("u") == "week" and cal.grain != "week":
         return _nth_week(cal.lo, cal.hi, n, x.has("last"))
@@ -183,6 +134,14 @@ def _last_of_unit(x: Got) -> tuple[str, Any] | None:
         return None
     day = cal.hi - n * DAY if x.has("last") else cal.lo + (n - 1) * DAY
     return "D", Cal(lo=day, hi=day + DAY)
+
+
+def _two_more(x: Got) -> tuple[str, Any] | None:
+    """May 5, 6 and 7."""
+    d: Cal = x("d")
+    if d.month is None or d.day is None or not d.day < x("n") < x("k"):
+        return None
+    return "L", Several([d, *(Cal(year=d.year, month=d.month, day=n) for n in (x("n"), x("k")))])
 
 
 def _in_year(x: Got) -> tuple[str, Any] | None:
@@ -198,15 +157,6 @@ def _in_year(x: Got) -> tuple[str, Any] | None:
     if d.month is None or d.rel:
         return None
     return "D", Cal(year=found[1].year, month=d.month, day=d.day)
-
-
-def _feast_weekend(x: Got) -> tuple[str, Any] | None:
-    """Labor Day weekend: the weekend that the day lengthens."""
-    cal: Cal = x("d")
-    if x("u") != "weekend" or cal.rel != "feast" or cal.lo is None:
-        return None
-    saturday = monday(cal.lo + 2 * DAY) - 2 * DAY if cal.lo.weekday() < 3 else monday(cal.lo) + 5 * DAY
-    return "D", Cal(lo=saturday, hi=max(saturday + 2 * DAY, cal.lo + DAY))
 
 
 def _shared(x: Got) -> tuple[str, Any] | None:
@@ -232,29 +182,23 @@ def _three_days(x: Got) -> tuple[str, Any] | None:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("the? n=ORD wd=D IN d=D", _nth_weekday),
-    Rule("the? n=ORD? last=last wd=D IN d=D", _nth_weekday),
     Rule("the? n=ORD u=unit|quarter IN d=D", _nth_unit),
     Rule("the? n=ORD? last=last u=unit IN d=D", _nth_unit),
     Rule("the? ORD|early q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? last=last q=NUM u=unit IN d=D", _first_weeks),
-    Rule("the? wk=unit commencing|of|from|ending lcolon|colon|on? d=D", _week_of),
+    Rule("the? wk=unit commencing|early|of|from|ending lcolon|colon|on? d=D", _week_of),
     Rule("wc d=D", _week_of),
     Rule("w slash c lcolon|colon? d=D", _week_of),
     Rule("w slash b lcolon|colon? d=D", _week_of),
-    Rule("wd=D of|in|comma? d=D", _weekday_in),
-    Rule("d=D on|comma|ldash|dash? wd=D", _weekday_in),
-    Rule("d=D after next", _weekday_after_next),
     Rule("the? u=unit after next", _unit_after_next),
     Rule("the? n=ORD day? of d=D", _day_of),
     Rule("the? n=D of d=D", _day_of_known),
     Rule("the? n=ORD unit? of the? this? u=unit", _day_of_month),
     Rule("the? n=ORD? last=last? u=unit IN the? v=unit", _last_of_unit),
-    Rule("the? n=ORD? last=last? wd=D IN the? v=unit", _last_of_unit),
     Rule("the? n=DAY|ORD and|or|comma|slash the? d=D", _shared),
     Rule("the? k=DAY|ORD comma the? n=DAY|ORD comma? and|or the? d=D", _shared),
     Rule("the k=ordn comma the? n=ordn comma? and|or the? m=ordn", _three_days),
     Rule("d=D and|or the? n=DAY|ordn", _shared),
     Rule("d=D of|in|comma? y=D", _in_year),
-    Rule("d=D u=unit", _feast_weekend),
+    Rule("d=D comma n=DAY comma? and|or k=DAY !colon|ampm|unit|dot", _two_more),
 )

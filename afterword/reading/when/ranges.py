@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY
-from afterword.reading.when.nodes import Cal, Clock, Hours, Range, Stamp
-from afterword.reading.when.resolve import dates_of
+from afterword.reading.when.durations import LENGTH
+from afterword.reading.when.nodes import Cal, Clock, Dur, Hours, Range, Stamp
+from afterword.reading.when.offsets import plus
+from afterword.reading.when.resolve import dates_of, stamp_span
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 
@@ -74,8 +77,28 @@ def _ordinals(x: Got) -> tuple[str, Any] | None:
     return ("R", Range(Cal(day=x("n")), Cal(day=x("k")))) if x("n") < x("k") else None
 
 
+def _lasting(x: Got) -> tuple[str, Any] | None:
+    """from 18 December for 10 days, for a day starting this Friday at 5 pm."""
+    length: Dur = x("u")
+    start = x("a")
+    if length.hi is not None or (isinstance(start, Stamp) and (start.time is None or isinstance(start.time, Hours))):
+        return None
+    if isinstance(start, Cal):
+        known = dates_of(start, x.at)
+        if known is None or known[1] - known[0] != DAY or LENGTH[length.pieces[-1][1]] < 86400:
+            return None
+        begin = datetime.combine(known[0], datetime.min.time())
+    else:
+        pair = stamp_span(start, x.at)
+        if pair is None or pair[0].tzinfo is not None:
+            return None
+        begin = pair[0]
+    end = plus(begin, length, 1, x.at)
+    return ("S", Stamp(moment=begin, until=end)) if end else None
+
+
 DAYS: Final[tuple[Rule, ...]] = (
-    Rule("from|between? the n=ordn dash|ldash|to|until|through the? k=ordn !of|word|unit", _ordinals),
+    Rule("from|between? the? n=ordn dash|ldash|to|until|through the? k=ordn !of|word|unit", _ordinals),
     Rule("from|between? the? n=DAY|ORD dash|ldash|to|until|through d=D", _days),
     Rule("between the? n=DAY|ORD THRU d=D", _days),
     Rule("from the? n=DAY|ORD TO the? k=DAY|ORD in|of? m=D", _month_days),
@@ -88,6 +111,8 @@ DAYS: Final[tuple[Rule, ...]] = (
 
 
 RANGES: Final[tuple[Rule, ...]] = (
+    Rule("from|on? a=D|S for u=U", _lasting),
+    Rule("for? u=U from|starting|commencing on|at? a=D|S", _lasting),
     Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
     Rule("between|from a=D|S and b=D|S", _range),
     Rule("between a=D|S TO b=D|S", _range),

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any, Final
 
-from afterword.reading.when.almanac import DAY, monday, month_span, plus_months, quarter_span, year_span
+from afterword.reading.when.almanac import (
+    DAY,
+    monday,
+    month_span,
+    plus_months,
+    plus_working_days,
+    quarter_span,
+    year_span,
+)
 from afterword.reading.when.dates import valid
 from afterword.reading.when.nodes import Bound, Cal, Clock, Stamp
 from afterword.reading.when.parts import PARTS
@@ -100,7 +108,7 @@ _SECOND: Final = codes_of("second")
 
 def _the_weekend(x: Got) -> tuple[str, Any] | None:
     """over the weekend: the coming one, or the one that is."""
-    return ("D", span(x.at.today, "weekend", 0)) if x("u") == "weekend" and not x.ahead("of") else None
+    return ("D", span(x.at.today, "weekend", 0)) if x("u") == "weekend" and not x.ahead("of after before") else None
 
 
 def _glued(unit: str, step: int) -> Any:
@@ -130,6 +138,21 @@ def _past_weekday(x: Got) -> tuple[str, Any] | None:
     today, wd = x.at.today, x("wd")
     day = today - ((today.weekday() - wd - 1) % 7 + 1) * DAY
     return "D", Cal(lo=day, hi=day + DAY, wd=wd, rel="last")
+
+
+def _past_unit(x: Got) -> tuple[str, Any] | None:
+    """the past week, this past weekend."""
+    if x("u") not in ("week", "weekend", "month", "year", "fortnight"):
+        return None
+    return "D", span(x.at.today, x("u"), -1)
+
+
+def _working_day(x: Got) -> tuple[str, Any] | None:
+    """the next working day."""
+    if x("u") != "day" or x.words("u").lower() != "day":
+        return None
+    day = plus_working_days(x.at.today, 1, x.at.country, x.at.region)
+    return "D", Cal(lo=day, hi=day + DAY, rel="next")
 
 
 def _rel_month(x: Got) -> tuple[str, Any] | None:
@@ -249,6 +272,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("nextyear", _glued("year", 1)),
     Rule("the? rel=REL wd=WD DOT?", _rel_weekday),
     Rule("the? past wd=WD", _past_weekday),
+    Rule("the|this? past u=unit", _past_unit),
+    Rule("the? rel=next business u=unit", _working_day),
     Rule("rel=REL m=MON", _rel_month),
     Rule("rel=REL d=DAY|ORD of? m=MON", _rel_day_month),
     Rule("w=dayw", _dayw),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any, Final
 
 from afterword.facts.when import When, WhenGrain
@@ -26,10 +28,10 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
     for i, code in enumerate(line.codes):
         if code not in _MADE:
             continue
-        start, end = line.starts[i], line.ends[i]
-        end = _trimmed(line.text, start, end)
+        start, value = line.starts[i], line.values[i]
+        end = _trimmed(line.text, start, line.ends[i])
         words = line.text[start:end]
-        value = line.values[i]
+        _look_back(value, line.text, start, at)
         for one in value.of if isinstance(value, Several) else (value,):
             try:
                 made = _when(one, at, start, end, words, line, i)
@@ -38,6 +40,28 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
             if made is not None:
                 found.append(made)
     return tuple(found)
+
+
+@cache
+def _past_tense() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:met|spoke|spoken|interviewed|came|wrote|applied|received|sent|held|dated|called|visited|attended|"
+        r"discussed|submitted|took place|(?:email|letter|message|interview|meeting|call|conversation) (?:of|from|on))\b"
+        r"(?: \w+){0,4} (?:on|of|from)?\W*$",
+        re.IGNORECASE,
+    )
+
+
+def _look_back(node: Any, text: str, start: int, at: Setting) -> None:
+    """A day without a year behind "we met on" is the last such day, where that is not half a year ago."""
+    cal = node.cal if isinstance(node, Stamp) else node
+    if not isinstance(cal, Cal) or cal.month is None or cal.day is None or cal.year is not None or cal.rel:
+        return
+    known = dates_of(cal, at)
+    if known is None or not timedelta(days=180) < known[0] - at.today or cal.wd is not None:
+        return
+    if _past_tense().search(text[max(0, start - 60) : start]):
+        cal.year, cal.lo, cal.hi = known[0].year - 1, None, None
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -255,7 +255,10 @@ def _longest(rules: tuple[Rule, ...], line: Line, i: int, at: Setting) -> tuple[
     if len(found) > 1:
         found.sort(key=_rank, reverse=True)
     for end, _, rule, m in found:
-        made = rule.make(Got(line, m, at))
+        try:
+            made = rule.make(Got(line, m, at))
+        except (OverflowError, ValueError):  # a day beyond the calendar
+            made = None
         if made is not None:
             return made[0], made[1], end
     return None

@@ -46,7 +46,7 @@ def _slice(x: Got) -> tuple[str, Any] | None:
             x.line.text[x.line.starts[x.m.start()] : x.line.ends[x.m.end() - 1]].lower().split()
         ):
             return "S", Stamp(cal=cal, time=Clock(23, 59, 59, sure=True))
-        return ("D", cal) if how == "early" else None
+        return ("D", cal) if how == "early" and x.words("e").lower() == "early" else None
     return slice_of(cal, lo, hi, how)
 
 

@@ -86,6 +86,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? y=y4|nj s", _decade),
     Rule("q=q n=n dash|ldash|comma|of|slash? y=y4", _quarter),
     Rule("q=q n=n", _quarter),
+    Rule("q=q n=n mark y=YY", _quarter),
+    Rule("n=n q=q y=YY", _quarter),
     Rule("y=YY q=q n=n", _quarter),
     Rule("y=y4 comma|dash|slash? q=q n=n", _quarter),
     Rule("n=n q=q y=y4?", _quarter),

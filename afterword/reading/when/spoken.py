@@ -71,11 +71,16 @@ def _past(x: Got) -> tuple[str, Any] | None:
     return "C", base
 
 
+def _half_past_noon(x: Got) -> tuple[str, Any] | None:
+    return "C", Clock(12 if x("noon") == 12 else 0, 30, sure=True)
+
+
 def _part(x: Got) -> tuple[str, Any] | None:
     """in the morning, late afternoon, lunchtime."""
     name: str = x("p")
     mod = "early" if x.has("e") else "late" if x.has("l") else ""
-    if name in ("lunch", "dinner", "breakfast") and not x.has("mod") and x.words("p").lower()[-4:] != "time":
+    meal = name in ("lunch", "dinner", "breakfast") and x.words("p").lower()[-4:] != "time"
+    if meal and not x.has("mod") and not x.has("in") and x.before() not in codes_of("dayw wd after before by over"):
         return None
     if (
         name == "night"
@@ -146,7 +151,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("h=HOURW oclock mer=ampm?", _oclock),
     Rule("at|approx? h=HOURW o mark? clock mer=ampm?", _oclock),
     Rule("t=noon", _noon),
-    Rule("at approx? h=nw mi=nx", _at_words),
+    Rule("at approx? h=nw dash? mi=nx", _at_words),
+    Rule("h=nw dash mi=nx mer=ampm?", _colon_words),
+    Rule("half past noon=noon", _half_past_noon),
     Rule("h=nw mi=nx mer=ampm", _colon_words),
     Rule("half past=past h=HOURW oclock? mer=MER?", _half),
     Rule("half h=HOURW mer=ampm?", _half),
