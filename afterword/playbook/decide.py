@@ -34,7 +34,7 @@ def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) ->
     """
     view = look(candidacy, now, settings)
     moves: list[Move] = []
-    questions: list[Question] = []
+    questions: dict[Question, None] = {}  # each once, in the order in which they came up
     for calls in _CALLERS:
         for call in calls(view):
             _weigh(view, call, moves, questions)
@@ -59,7 +59,7 @@ def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> V
     return view
 
 
-def _weigh(view: View, call: Call, moves: list[Move], questions: list[Question]) -> None:
+def _weigh(view: View, call: Call, moves: list[Move], questions: dict[Question, None]) -> None:
     """Adds the move that a call comes to, or the question that stands in its way, or nothing."""
     if call.ends is not None and view.now > call.ends:
         return
@@ -72,8 +72,8 @@ def _weigh(view: View, call: Call, moves: list[Move], questions: list[Question])
     question = _question(view, call)
     if question is None:
         moves.append(_move(view, call, opens, codes))
-    elif question not in questions:
-        questions.append(question)
+    else:
+        questions[question] = None
 
 
 def _question(view: View, call: Call) -> Question | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.facts.kinds import Skipped
-from afterword.playbook.call import Stamp
+from afterword.playbook.call import NEVER, Stamp
 from afterword.playbook.view import Meeting, Message, View
 
 
@@ -18,10 +18,33 @@ def skip_settles(skip: tuple[Stamp, Skipped], meeting: Meeting) -> bool:
     return stamp > meeting.begin if fact.round is None else fact.round == meeting.round
 
 
-def thanks_settled(view: View, meeting: Meeting, contacts: tuple[str, ...]) -> bool:
-    """Did a thank-you to one of these, or a skip of theirs, settle that interview?"""
-    for note in view.sent("thank_you"):
-        if any(one in note.to for one in contacts) and message_settles(note, meeting):
+class Thanks:
+    """What the thank-you notes and the skips of them settle, for each contact: asked once for every interviewer."""
+
+    __slots__ = ("_named", "_skipped", "_skipped_rounds", "_unnamed")
+
+    def __init__(self, view: View) -> None:
+        self._named: dict[str, int] = {}  # the highest round that a note to them names
+        self._unnamed: dict[str, Stamp] = {}  # their last note that names none
+        self._skipped: dict[str | None, Stamp] = {}  # their last skip that names no round; None is everybody
+        self._skipped_rounds: set[tuple[str | None, int]] = set()
+        for note in view.sent("thank_you"):
+            for contact in note.to:
+                if note.round is None:
+                    self._unnamed[contact] = note.stamp
+                else:
+                    self._named[contact] = max(note.round, self._named.get(contact, 0))
+        for stamp, skip in view.skips("thank_you"):
+            if skip.round is None:
+                self._skipped[skip.contact] = stamp
+            else:
+                self._skipped_rounds.add((skip.contact, skip.round))
+
+    def settle(self, meeting: Meeting, contact: str) -> bool:
+        """Did a note to that contact, or a skip of theirs, settle that interview?"""
+        if self._named.get(contact, 0) >= meeting.round or self._unnamed.get(contact, NEVER) > meeting.begin:
             return True
-    skips = view.skips("thank_you")
-    return any(skip[1].contact in (None, *contacts) and skip_settles(skip, meeting) for skip in skips)
+        for one in (contact, None):
+            if (one, meeting.round) in self._skipped_rounds or self._skipped.get(one, NEVER) > meeting.begin:
+                return True
+        return False

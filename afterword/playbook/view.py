@@ -128,7 +128,7 @@ class View:
         self.last_written_by: dict[str, Stamp] = {}
         self.promise_made: tuple[Stamp, str | None, Promise | PromiseMade] | None = None
         self.auto_replies: dict[str, tuple[Stamp, AutoReply]] = {}
-        self.unreachable = {contact.id for contact in candidacy.contacts if contact.email is None}
+        self.unreachable = {contact.id for contact in candidacy.contacts if not contact.email}
         self.policy: PolicyName = "unknown"
         self.snooze: tuple[Stamp, datetime] | None = None
         self._unanswered: dict[str, list[datetime]] = {}

@@ -2,6 +2,7 @@
 
 import random
 from datetime import datetime
+from zoneinfo import available_timezones
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,5 +37,14 @@ def told(plan):
 @given(seed=st.integers(0, 2**48))
 def test_two_readings_of_the_playbook_come_to_the_same_plan(oracle, histories, seed):
     case, now = histories.candidacy(random.Random(seed))
+    ours = plan_value(decide(candidacy_of(case), read_now(now)))
+    assert told(ours) == told(oracle.plan(case, now))
+
+
+@settings(max_examples=150, deadline=None)
+@given(seed=st.integers(0, 2**48), zone=st.sampled_from(sorted(available_timezones())))
+def test_they_do_so_in_every_zone(oracle, histories, seed, zone):
+    case, now = histories.candidacy(random.Random(seed))
+    case["employer"]["time_zone"] = zone
     ours = plan_value(decide(candidacy_of(case), read_now(now)))
     assert told(ours) == told(oracle.plan(case, now))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from afterword.playbook.call import NEVER, Call, Whom
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw205_recruiter_only
-from afterword.playbook.settling import thanks_settled
+from afterword.playbook.settling import Thanks
 from afterword.playbook.view import Meeting, View
 
 STORY = """
@@ -27,15 +27,20 @@ def calls(view: View) -> Iterator[Call]:
     """A message each, until 7 days after the end; a rejection since the interview began ends it."""
     settings = view.settings
     long_over = view.now - timedelta(days=settings.thank_you_for_days + 1)
+    thanks = Thanks(view)
     for meeting in view.meetings:
         end = meeting.end[0]
         if end < long_over or _rejected_since(view, meeting):
             continue
-        waiting = [one for one in meeting.who if not thanks_settled(view, meeting, (one,))]
+        waiting = [one for one in meeting.who if not thanks.settle(meeting, one)]
         if not waiting:
             continue
         ends = view.time.days_after(end, settings.thank_you_for_days)
-        for whom in aw205_recruiter_only.one_for_all(view, meeting, waiting) or [Whom(one) for one in waiting]:
+        if view.policy == "recruiter_only":
+            to = aw205_recruiter_only.one_for_all(view, thanks, meeting)
+        else:
+            to = [Whom(one) for one in waiting]
+        for whom in to:
             yield Call(
                 code="AW101",
                 part="A1",

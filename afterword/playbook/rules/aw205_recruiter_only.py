@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.playbook.call import Whom
 from afterword.playbook.rule import Rule
-from afterword.playbook.settling import thanks_settled
+from afterword.playbook.settling import Thanks
 from afterword.playbook.view import Meeting, View
 
 STORY = """
@@ -25,16 +25,13 @@ def through(view: View, otherwise: Whom) -> Whom:
     return Whom(view.with_part("recruiter"), ("AW205",))
 
 
-def one_for_all(view: View, meeting: Meeting, waiting: list[str]) -> list[Whom]:
+def one_for_all(view: View, thanks: Thanks, meeting: Meeting) -> list[Whom]:
     """Under that policy the thank-yous of one interview are one message, which asks the recruiter to pass them on.
 
     A thank-you to any recruiter, or a skip that names one, settles them.
     """
-    if view.policy != "recruiter_only" or not waiting:
-        return []
-    recruiters = tuple(one.id for one in view.candidacy.contacts if one.part == "recruiter")
-    if thanks_settled(view, meeting, recruiters):
-        waiting.clear()
+    recruiters = [one.id for one in view.candidacy.contacts if one.part == "recruiter"]
+    if any(thanks.settle(meeting, one) for one in recruiters):
         return []
     return [through(view, Whom(None))]
 
