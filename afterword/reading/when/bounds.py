@@ -41,6 +41,13 @@ def _between_bounds(x: Got) -> tuple[str, Any] | None:
     return "R", Range(a, b)
 
 
+def _begins(x: Got) -> tuple[str, Any] | None:
+    """beginning tomorrow, starting on Monday; "early tomorrow" is no more than tomorrow."""
+    of, word = x("x"), x.words("e").lower()
+    verb = word == "start" and isinstance(of, Cal) and of.rel == "offset"
+    return None if word == "early" or verb else _from(x)
+
+
 _BY: Final = _bound("by")
 
 
@@ -67,6 +74,8 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("until|through the? x=D|S|C|P", _BY),
     Rule("up to|until x=D|S|C|P", _BY),
     Rule("no|not later than x=D|S|C", _BY),
+    Rule("no|not after|past|beyond x=D|S|C", _BY),
+    Rule("e=early from|on|at? x=D|S|C", _begins),
     Rule("as late as x=D|S|C", _BY),
     Rule("at the latest by? x=D|S|C", _BY),
     Rule("before|ahead of? the? x=D|S|C|P", _BEFORE),

@@ -27,6 +27,9 @@ FREE: Final = frozenset(
 )
 
 
+_CLOSED: Final = frozenset(("", *codes_of("stop comma on zone dayw tonight")))
+
+
 def _stuck(x: Got) -> bool:
     """Part of a longer figure: 1:23:45:67, 10.3:30, 12:30:99."""
     first, last = x.m.start(), x.m.end() - 1
@@ -101,7 +104,18 @@ def _dotted_bare(x: Got) -> tuple[str, Any] | None:
 
 def _hundred_hours(x: Got) -> tuple[str, Any] | None:
     """1500 hrs."""
-    if x("u") != "hour" or len(x.words("t")) != 4:
+    if x("u") not in ("hour", None) or len(x.words("t")) != 4:
+        return None
+    made = clock(x("t") // 100, x("t") % 100)
+    if made is None:
+        return None
+    made.sure = True
+    return "C", made
+
+
+def _at_year(x: Got) -> tuple[str, Any] | None:
+    """at 1900: seven in the evening."""
+    if x.after() not in _CLOSED:
         return None
     made = clock(x("t") // 100, x("t") % 100)
     if made is None:
@@ -189,7 +203,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("h=HOUR dot mi=MIN mer=ampm", _dotted),
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
     Rule("h=HOUR dot mi=MIN", _dotted_bare),
-    Rule("t=hm|y4 u=unit", _hundred_hours),
+    Rule("t=hm|y4 u=unit|lh", _hundred_hours),
+    Rule("at t=y4", _at_year),
     Rule("t t=big z=z?", _basic),
     Rule("h=HOUR lh mi=MIN?", _h),
     Rule("at|approx? approx|at|exactly? h=HOUR lh mi=MIN?", _h),

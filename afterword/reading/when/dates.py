@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from afterword.reading.when.nodes import Cal
+from afterword.reading.when.nodes import Cal, Range
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _OPENERS: Final = codes_of(
@@ -74,9 +74,18 @@ def _day_glued(x: Got) -> tuple[str, Any] | None:
 def _month(x: Got) -> tuple[str, Any] | None:
     if x.kind("m") in _MAY and not (x.before() in _MAY_OPENERS or x.alone() or _month_ahead(x)):
         return None
-    if x.kind("m") in _MAY and x.words("m")[0].islower() and not (x.alone() or _month_ahead(x) or x.before() in _IN):
+    if (
+        x.kind("m") in _MAY
+        and x.words("m")[0].islower()
+        and not (x.alone() or _month_ahead(x) or _month_behind(x) or x.before() in _IN)
+    ):
         return None
-    if len(x.words("m")) == 3 and x.words("m").islower() and x.glued_before():
+    if (
+        len(x.words("m")) == 3
+        and x.words("m").islower()
+        and x.glued_before()
+        and x.before() not in codes_of("DASH slash")
+    ):
         return None
     if x.ahead("word") and x.before() not in _MAY_OPENERS and not x.has("the") and _capital_behind(x):
         return None  # Jan Novy, April Price
@@ -85,6 +94,17 @@ def _month(x: Got) -> tuple[str, Any] | None:
 
 def _capital_behind(x: Got) -> bool:
     return x.line.text[x.line.starts[x.m.end()]].isupper()
+
+
+def _month_behind(x: Got) -> bool:
+    """the second of "January to March"."""
+    i = x.m.start()
+    if i < 2:
+        return False
+    earlier = x.line.codes[i - 2]
+    return earlier in codes_of("MON y4" if x.before() in codes_of("TO") else "mon y4") and x.before() in codes_of(
+        "TO and or"
+    )
 
 
 def _month_ahead(x: Got) -> bool:
@@ -174,9 +194,27 @@ _ORDN: Final = codes_of("ordn")
 
 def _year(x: Got) -> tuple[str, Any] | None:
     """A bare year counts only behind "in", "since" and their like."""
-    if x.after() in _UNITLIKE or x.before() not in _YEAR_OPENERS:
+    if x.after() in _UNITLIKE or not (x.before() in _YEAR_OPENERS or _opened_before(x)):
         return None
     return "D", Cal(year=x("y"), rel="year")
+
+
+def _opened_before(x: Got) -> bool:
+    """2015 and 2017, mid-2017."""
+    i = x.m.start()
+    if i < 2:
+        return False
+    earlier = x.line.codes[i - 2]
+    if x.before() in codes_of("and or") and earlier in codes_of("y4"):
+        return True
+    return x.before() in codes_of("dash") and earlier in codes_of("early mid late")
+
+
+def _years(x: Got) -> tuple[str, Any] | None:
+    """2016-2018: only by itself or behind a word that opens a time."""
+    if not (x.alone() or x.before() in _YEAR_OPENERS or x.before() in codes_of("the comma lp")) or x("b") <= x("a"):
+        return None
+    return "R", Range(Cal(year=x("a"), rel="year"), Cal(year=x("b"), rel="year"))
 
 
 _YEAR_OPENERS: Final = codes_of(
@@ -205,6 +243,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? m=MON DOT? comma? of? y=y4 !colon", _month_year),
     Rule("the? m=MON DOT? mark y=YY", _month_year),
     Rule("y=y4 comma? m=MON", _month_year),
+    Rule("y=y4 comma? m=MON DOT? the? d=DAY|ORD", _day),
+    Rule("the? d=DAY full m=MON y=y4", _day),
     Rule("y=y4 LSEP m=MON", _month_year),
     Rule("m=MON LSEP y=y4", _month_year),
     Rule("the=the? m=MON DOT?", _month),
@@ -221,6 +261,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("wd=WD comma|lp? d=DAY|ORD rp?", _weekday_the),
     Rule("the=the? d=ordn|ordw", _ordinal),
     Rule("y=y4", _year),
+    Rule("a=y4 DASH b=y4 !DASH|slash|dot|colon|word", _years),
+    Rule("a=y4 to|until b=y4", _years),
     Rule("v=ymd", _ymd),
     Rule("on d=nh|nd", _on_number),
 )

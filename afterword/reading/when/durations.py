@@ -94,6 +94,11 @@ def _fraction(x: Got) -> tuple[str, Any] | None:
     return _made(x, x("q") / x("r")) if x("r") and x("q") < x("r") <= 12 else None
 
 
+def _mixed(x: Got) -> tuple[str, Any] | None:
+    """3 1/2 years."""
+    return _made(x, x("w") + x("q") / x("r")) if x("q") < x("r") else None
+
+
 def _one(x: Got) -> tuple[str, Any] | None:
     return _made(x, 1, vague="a", business=x.has("bus"))
 
@@ -145,8 +150,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("all the? u=UNIT", _all_day),
     Rule("the whole u=UNIT", _all_day),
     Rule("q=NUM and a half u=UNIT", _plus_half),
-    Rule("a u=UNIT and a half", _plus_half),
-    Rule("q=NUM u=UNIT and a half", _plus_half),
+    Rule("a u=UNIT and a? half", _plus_half),
+    Rule("q=NUM u=UNIT and a? half", _plus_half),
+    Rule("q=NUM u=UNIT half", _plus_half),
+    Rule("w=n q=n slash r=n u=UNIT", _mixed),
     Rule("q=nx and r=nw u=UNIT", lambda x: _made(x, x("q") + x("r"))),
     Rule("a? half dash? a? u=UNIT", _half),
     Rule("a? q=frac dash? a|of? a? u=UNIT", lambda x: _made(x, x("q"))),

@@ -46,7 +46,7 @@ _TRIGGERS: Final = frozenset(
     )
 )
 _PARTS: Final = codes_of(
-    "D C P H U S unit quarter wds n nh nd nk nj y4 hm nw nx ordn ordw second vague frac half week ytd mtd wc "
+    "D C P H U S B unit quarter wds n nh nd nk nj y4 hm nw nx ordn ordw second vague frac half week ytd mtd wc "
     "w lapse next"
 )
 

@@ -85,6 +85,13 @@ def _dotted_day(x: Got) -> tuple[str, Any] | None:
     return ("S", Stamp(cal=cal, time=hours(a, b))) if b else None
 
 
+def _part_of(x: Got) -> tuple[str, Any] | None:
+    """the night of the 4th."""
+    if not _whole_day(x("d"), x):
+        return None
+    return "S", Stamp(cal=x("d"), time=PARTS[x("p")])
+
+
 def _half_day(x: Got) -> tuple[str, Any] | None:
     """Tuesday pm."""
     if not _whole_day(x("d"), x) or x("m") == "ampm":
@@ -194,6 +201,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D comma|at? h=HOUR dot mi=MIN !dot|slash|pct|word", _dotted_day),
     Rule("d=D comma|at|from? h=HOUR dot mi=MIN dash|ldash|to k=HOUR dot mj=MIN !dot|slash|pct", _dotted_day),
     Rule("d=D m=ampm", _half_day),
+    Rule("the? p=part of the? d=D", _part_of),
     Rule("d=D after|since|from t=C", _day_bound("after")),
     Rule("d=D before=before t=C", _day_bound("before")),
     Rule("d=D by|until t=C", _day_bound("by")),

@@ -59,6 +59,9 @@ def span(today: date, unit: str, step: int) -> Cal | None:
     if unit == "year":
         lo, hi = year_span(today.year + step)
         return Cal(lo=lo, hi=hi, grain="year")
+    if unit == "decade":
+        year = today.year // 10 * 10 + 10 * step
+        return Cal(lo=date(year, 1, 1), hi=date(year + 10, 1, 1), grain="year")
     return None
 
 
@@ -72,7 +75,7 @@ def _rel_unit(x: Got) -> tuple[str, Any] | None:
     """this week, next month, the following quarter; hours and below are stretches from now."""
     unit = "quarter" if x.kind("u") in _QUARTER else x("u")
     way = rel(x)
-    if unit == "decade" or x.kind("u") in _SECOND:
+    if x.kind("u") in _SECOND:
         return None
     if unit in ("hour", "minute", "second"):
         length = timedelta(**{unit + "s": 1})
@@ -279,7 +282,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("w=dayw", _dayw),
     Rule("the? u=unit after=after w=dayw", _beyond),
     Rule("the? u=unit before w=dayw", _beyond),
-    Rule("the u=unit after=after !word|the|D|our|your|my|unit|wd|mon", _beyond),
+    Rule("the u=unit after=after !next|word|the|D|our|your|my|unit|wd|mon", _beyond),
     Rule("until date", lambda x: ("B", Bound("by", Stamp(moment=x.at.now)))),
     Rule("now", _now),
     Rule("at the moment", _at_present),
@@ -290,6 +293,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("e=early the? rel=REL p=part", _rel_part),
     Rule("l=late|later in? the? rel=REL p=part", _rel_part),
     Rule("the? w=lapse", _lapse),
-    Rule("the? wk=unit n=NUM of? y=y4?", lambda x: _week_number(x) if x("wk") == "week" else None),
+    Rule("the? wk=unit n=NUM", lambda x: _week_number(x) if x("wk") == "week" else None),
+    Rule("the? wk=unit n=NUM of? y=y4", lambda x: _week_number(x) if x("wk") == "week" else None),
     Rule("w=w n=NUM of? y=y4?", _week_number),
 )

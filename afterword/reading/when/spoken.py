@@ -165,12 +165,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("mi=MINW min=unit? to|before|until h=HOURW oclock? mer=MER?", _minutes),
     Rule("mi=MINW min=unit? past=past|after noon=noon", _minutes),
     Rule("mi=MINW min=unit? to|before|until noon=noon", _minutes),
+    Rule("in|at? the? mid dash|ldash? p=part", _mid_part),
     Rule("in=in|at|during? the|a? e=early? l=late|later? mid? dash? p=part", _part),
     Rule("in the early unit", _hours_of),
     Rule("in the early unit of the part", _hours_of),
     Rule("first thing", _first_thing),
     Rule("mod=approx p=part", _part),
-    Rule("in|at? the? mid dash|ldash? p=part", _mid_part),
     Rule("late|later in the p=part", _late_part),
     Rule("the? close|late of the? business|day|play|unit", _close),
 )
