@@ -8,7 +8,7 @@ from afterword.actions.person import person
 from afterword.facts.errors import RefusedError, UsageError
 from afterword.facts.people import Candidate
 from afterword.facts.settings import CandidateSettings
-from afterword.playbook.settings import Settings
+from afterword.playbook.settings import NUMBERS, Settings
 from afterword.store import candidates, schema
 from afterword.store.candidates import KeptCandidate
 
@@ -72,7 +72,7 @@ def this_is(me: str, zone: str) -> KeptCandidate:
 
 def playbook_numbers() -> Mapping[str, tuple[int, int]]:
     """The keys of `[playbook]` in the settings file, with the least and greatest value of each."""
-    return {}
+    return NUMBERS
 
 
 def playbook_settings(numbers: Mapping[str, object]) -> Settings:
