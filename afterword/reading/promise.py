@@ -145,7 +145,10 @@ def _binds(clause: _Clause) -> bool:
         return clause.tells or not _pattern(words.WORKS).match(clause.words, clause.behind)
     if _pattern(words.YOU).search(before):
         return _pattern(words.YOU_GET).match(clause.words, clause.behind) is not None
-    return clause.tells or _pattern(words.TAKES_TIME).search(clause.words) is not None
+    others = (
+        clause.tells or _pattern(words.TAKES_TIME).search(clause.words) or _pattern(words.TO_YOU).search(clause.words)
+    )
+    return bool(others)
 
 
 def _refused(clause: _Clause) -> bool:

@@ -48,12 +48,13 @@ MINE_ANYWHERE: Final = r"\b(?:i|we|team|panel|committee|manager|board)\b"
 YOU: Final = rf"\b(?:you|candidates|applicants|everyone|all){_ADVERB}\s*$"
 _ANSWER: Final = "answer|decision|response|update|feedback|result|news|outcome|offer|word"
 YOU_GET: Final = (
-    rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:an |a |our |my |the |your )?(?:{_ANSWER})\b"
+    rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:it|them|this)\b|have (?:an |a |our |my |the |"
+    rf"your )?(?:{_ANSWER})\b"
     r"|be (?:notified|contacted|informed|told|advised|updated|hearing|receiving|getting|sent|emailed|called)\b)"
 )
 WORKS: Final = (
     rf"{_AFTER}(?:be )?(?:review|consider|assess|evaluat|conduct|collect|accept|keep|hold|continu|consult|process|read|"
-    r"gather|interview|discuss|talk|speak|host|us(?:e|ing)\b|spend|complete|finish|cover)"
+    r"gather|interview|discuss|talk|speak|host|us(?:e|ing)\b|spend|cover)"
 )
 TAKES_TIME: Final = r"\btak(?:e|es|ing)\b"
 
@@ -113,7 +114,7 @@ TELLS: Final = (
     r"feedback|offer|"
     r"advise|tell you|respond|reply|follow up|touch base|reach out|confirm|come back|answer|email you|"
     r"write to|call you|"
-    r"phone you|ring you|email from|circle back|revert|ping|news|word|select)\w*"
+    r"phone you|ring you|email from|circle back|keep you (?:posted|updated|informed)|revert|ping|news|word|select)\w*"
 )
 DECISION: Final = (
     r"\b(?:if you(?: are|['’]re| were| have been)|decision|decide|decid|outcome|result|offer|final|whether|"
@@ -134,3 +135,7 @@ INVITE_FOR: Final = r"\b(?:invit\w*|hold|booking|placeholder|slot|appointment)\b
 WHETHER: Final = r"\b(?:know|tell|inform|confirm|decide|hear|say|clear)\w*\b"
 NEEDS: Final = r"needs?\b"
 IF_CHOSEN: Final = r"\bif (?:you(?:r|['’]re| are| were| have been)\b|successful|shortlisted|selected|chosen)"
+TO_YOU: Final = (
+    r"\b(?:send|forward|mail|fax|get|give|provide|deliver|bring|have|share|show)\b[^.!?]{0,60}\byou\b"
+    r"|\bbe (?:sent|mailed|forwarded|posted|released|published|distributed|circulated|shared|emailed|issued)\b"
+)

@@ -145,7 +145,10 @@ def _time(node: Clock | Part | Hours, at: Setting, start: int, end: int, words: 
     lo, hi = span_of(at.today, node)
     grain: WhenGrain = node.grain if isinstance(node, Clock) else "minute"
     kind: Any = "time"
-    return When(start, end, words, kind, _aware(lo, at), _aware(hi, at), grain, _zone(node), None, at.today, at.today)
+    day = at.today
+    if isinstance(node, Part) and node.hi <= at.now.hour:
+        day += DAY  # "in the morning", written in the afternoon
+    return When(start, end, words, kind, _aware(lo, at), _aware(hi, at), grain, _zone(node), None, day, day)
 
 
 def _range(node: Range, a: Span, b: Span, at: Setting, start: int, end: int, words: str) -> When | None:
@@ -212,20 +215,8 @@ def _turn(left: Cal, right: Cal, at: Setting) -> bool | None:
         right.lo, right.hi = right.lo + days * DAY, right.hi + days * DAY
         return True
     if right.month is not None and right.year is None:
-        year = (
-            left.lo.year + (left.lo.replace(year=2000) > right.lo.replace(year=2000))
-            if left.lo.day < 29
-            else left.lo.year + 1
-        )
-        if (
-            left.year is None
-            and left.rel == ""
-            and left.month is not None
-            and left.lo.year > at.today.year
-            and year > left.lo.year
-        ):
-            pass
-        shift = year - right.lo.year
+        earlier = (right.lo.month, right.lo.day) < (left.lo.month, left.lo.day)
+        shift = left.lo.year + earlier - right.lo.year
         right.lo, right.hi = _year_on(right.lo, shift), _year_on(right.hi, shift)
         return True
     return None
