@@ -44,7 +44,10 @@ def read_json(data: bytes, build: Callable[[object], Value]) -> Value:
 
 def write_json(value: object) -> bytes:
     """One line of JSON in UTF-8, without its end."""
-    return orjson.dumps(value)
+    try:
+        return orjson.dumps(value)
+    except orjson.JSONEncodeError:  # a whole number of more than 64 bits
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def shown(value: object) -> str:

@@ -133,6 +133,13 @@ def test_a_batch_answers_every_line_in_order_and_a_bad_one_with_its_error():
     assert answers[7]["promise"]["state"] == "missed"
 
 
+def test_a_round_of_any_number_is_planned_and_written():
+    huge = json.loads(json.dumps(CASE))
+    huge["history"][0]["round"] = 10**25
+    done = afterword("plan", "--batch", "--format", "json", stdin=json.dumps({"candidacy": huge, "now": NOW}) + "\n")
+    assert json.loads(done.stdout)["moves"][0]["round"] == 10**25
+
+
 def test_a_rule_is_explained_with_its_story():
     done = afterword("rule", "aw101")
     assert done.returncode == 0
