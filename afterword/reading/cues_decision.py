@@ -35,12 +35,47 @@ LISTS: Final[dict[str, str]] = {
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 not _ [quite|exactly|really] what we|i|they|the+client|the+team
+3 not going to be moving|taking|progressing|proceeding|going|pursuing {on}|with|your|you
+3 not going to {go}|offer|hire|be+offering|be+hiring _ {on}|you|with
+3 cannot|can+not|could+not|not be more positive|helpful|encouraging
+3 chosen|decided|opted|choosing|prefer|elected to focus|concentrate|prioritise|prioritize on candidates|applicants|people|those|profiles
+3 decided|chosen|opted|going|plan to hire|recruit|appoint|promote|fill internally|from+within|it+internally|the+role+internally|elsewhere
+3 not _ [quite] right for this|the|us|them|our
+3 not [quite] right for this|the|us|them
+2 disappointing reply|response|letter|email|message|answer
+3 {unable} to consider you|your
+3 not [being] considered|under+consideration|in+contention for the|this|any|our
+3 not a place|spot|seat|role|position|job for you
+3 request|application|appeal __ has|have|was|is|been [been] denied|refused|rejected|turned+down
+3 removed|eliminated|excluded|withdrawn|disqualified [you] from [further] consideration|the+process|this+process|the+competition|contention
+2 not able|possible to|for be|offer|give more+positive|you
+3 only [be] [able] [to] take|taking|interview|hire|accept [on] [a|the] [one|two|three|limited|few|small|handful] _ not
+3 not [be|been] among|one+of|part+of [the|those|our] shortlisted|selected|successful|finalists|chosen|final
+3 place|places|role|position|job on|in|for __ has|have [all] gone|been+filled|been+taken|been+allocated
+3 {mod} not [be|been] consider|considering|considered|pursue|pursuing|recommend|support|approve|grant your|you|for|further|any [application|candidacy|further|profile]
+3 {unable} to grant|approve|recommend|support|progress|fund|nominate your|you|this|the
+3 {app} __ was|is|has|were|been not [been] approved|successful|accepted|selected|granted|shortlisted|progressed|supported|recommended|retained
+3 {job} __ is|are no+longer available|open|required|needed|vacant
+3 decided|had|have to close|withdraw|cancel|eliminate|remove this|the|that|our [job] {job}|search|requisition|vacancy
+3 did|have|has not [quite|unfortunately] pass|passed|clear|complete [the|our|your|this] [technical|online|coding|aptitude|written] assessment|test|interview|round|screening|exam|stage|exercise
+3 not have [enough|all|the|quite|sufficient|any] [of] [the|right|necessary|required] [level|kind|amount|depth] [of] experience|skills|qualifications|background __ looking|need|require|role|seek*|position
+3 other|another applicant|applicants|candidate|candidates [s] _ skills|experience|background|qualifications|profile _ more|better|closer
+2 {unable} to recommend|support|progress
+3 declined|rejected|refused|withdrawn on+your+behalf|automatically
+3 conclusion|conclude|concluded|feeling|view|opinion that __ not
+3 took|taken|taking on a|an|someone|somebody|another|the+other
+2 full up|at+present
+3 awarded|given|gone|went __ to another|a+different|someone|somebody [applicant|candidate|person|else]
+3 retained : no
+3 not [been] retained
+3 have|has rejected|declined|refused|turned+down your
 3 decision|outcome|result|status : _ unsuccessful|rejected|declined|reject|not+successful|refused|no+offer|not+selected|not+admitted
 3 give|given|gave|offered|awarded|offer the|this|it {job} to our|another|the|someone|somebody [other] [other] finalist|candidate|applicant|person|else
 3 {app} has|have|was|is [now] _ [been] _ rejected|declined|refused|unsuccessful
 3 not _ favourable|favorable|positive response|reply|answer|decision|outcome
 3 not [have] _ bandwidth|capacity|resources|headcount|budget|time to|for
-3 filled|given|awarded|offered my|our|the|this|that|both|all _ {job}
+3 filled my|our|the|this|that|both|all _ {job}
 3 cannot|can+not|not|unable take everyone|everybody|all [forward|on|through]
 3 not|never made|make|on|in it|to|among|our|the _ shortlist|longlist|final|list|cut
 2 {sorry} it|this _ better|happier|good news
@@ -67,7 +102,7 @@ NO: Final[tuple[Cue, ...]] = cues(
 3 yours|you|it|name|application|proposal|project|essay is|was|were|are not among|one+of|selected|chosen|included
 3 reject*|declin* it|them|you|your|the+profile|his|her [as|because|since|due|profile|application|cv|on]
 3 taking|chosen|picked|hired|going+with|gone+with _ instead
-3 give|given|gave|giving|offer|offered|awarded|award|offering the|it|this|that [same] {job}|to|it _ to [a|an|the] someone|somebody|another|internal|other|person|colleague|candidate|one+of+the+other*
+3 give|given|gave|giving|offer|offered|awarded|award|offering the|it|this|that [same] {job}|to|it [to] [a|an|the] someone|somebody|another|internal|other|person|colleague|candidate|one+of+the+other*
 3 going|went|go|gone|plumped|settled|decided|signed|sticking with|for|on|up [a|an|the|one|up] [of] [the] someone|somebody|another|internal|other|others|external|existing|stronger|more
 3 going|went|go|gone|chosen|take|taking|taken|opted|head [to] [go|for|in] [a|an|another|the] [different|other|another] way|direction|route
 3 promot* __ rather+than|instead|internally|into+the|to+the+role|to+the+position|from+within
@@ -164,7 +199,7 @@ NO: Final[tuple[Cue, ...]] = cues(
 2 not [be] [have] _ the news|outcome|result|answer|response|message|email|update|decision _ you|for|hoped|hoping|wanted|wished
 2 wish|wished i|we [had|could|have] [better|happier|good|more+positive|had|have] [better|news|different]
 2 bad|disappointing|disheartening|unwelcome|sad news|outcome|result
-2 better|happier|more+positive|good|different news|outcome|answer|response [for|this|to|on]
+2 better|happier|more+positive news|outcome|answer|response [for|this|to|on]
 2 know|realise|realize|appreciate|understand|aware|sure|imagine _ disappoint*|not+the+news|hard+to+hear|hard+to+read|not+what+you|not+the+outcome|not+the+answer
 2 wish*|wishing you|him|her _ luck|success|best|well|every|future _ search|future|endeavour*|endeavor*|career|pursuit|elsewhere|finding|studies|objectives|hunt|applications|next+step*|forward
 1.5 wish*|wishing you|him|her _ luck|best|well|success
@@ -217,6 +252,35 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 confirm|confirming|confirms your appointment|internship|employment|admission|acceptance|placement|apprenticeship
+3 you are [now] [officially|formally] [a|one|part] [of] part|member|one of the|our [new] team|family|scholars|fellows|interns|company|cohort|staff
+3! confirm|return|send|sign|complete [your|the] acceptance [of|form|letter|slip]
+3 your application __ has|was|is been|now|very|therefore|both successful|approved|accepted !submitted|received
+3 your application __ has been successful|approved|accepted
+3 you will be joining|starting|working|reporting|based|paid|employed|welcomed
+3! prepared|ready|able|willing to offer|pay you [a|the|an]
+2! your salary|pay|wage|stipend|rate will|would be
+3! prepared|drawn+up|drafted|attached|sent|enclosed your contract|agreement|offer
+3 would|want|like|love you to be|become our|my|the [next|new]
+3 you|there|we have a job|place|position|home|desk for|with|here|if|on
+3! terms|conditions of your|the [proposed] employment|appointment|contract|offer
+3 earned|won|secured|gained|awarded|got|landed a|your|the spot|place|seat|position|role in|on|at|with
+3 calling|call|welcome|welcoming you our|as+our|the [new|next]
+2 one of our|the [new|next] scholars|fellows|interns|apprentices|trainees|graduates
+3 welcome to the|our _ family|team
+3 inform|tell|say|announce|let [you] [know] [that] you+have+been|you+were|your+application+has+been|your+application+was successful|accepted|selected !for+an+interview|to+interview
+3 approved|confirmed|ratified|endorsed your appointment|admission|hire|employment|placement
+3! your employment|appointment|contract|internship|placement will|shall|to commence|begin|start|run
+3 love|like|delighted|happy|want for you to come|join|be [aboard|us|part]
+3! offer is conditional|subject|contingent|unconditional
+3! offer will|may be withdrawn|rescinded|lapse if|unless|should
+3 welcoming|having|have you on|to|in our|the|board team|staff|company|faculty|board
+2! first day is|will
+3! offer __ has|have|is|was [been|now] deferred|changed|updated|amended|confirmed|improved
+3! changed|updated|amended|altered _ [details|terms] [of] your offer
+3 love|like|delighted|thrilled|happy|pleased|glad if you would come|join|accept|start
+3 you have|are [been] retained|engaged|recruited
+3 come and work|join with|us [us]
 3 you have|are|were [been] admitted to
 3 secure your seat|place|spot
 2 enrolment|enrollment deposit|fee|form
@@ -248,7 +312,7 @@ YES: Final[tuple[Cue, ...]] = cues(
 3 you are [now] [officially] in $
 3! your place|internship|appointment|employment|position|apprenticeship|job with|at|here [us] [will|is|from|starts|begins|commences|runs]
 2! see you in {month}
-3! job|jobs|role|position|post|place|spot [is|s] yours
+3! {job}|jobs [is|s] yours
 3 panel|committee|jury|board|governors|council|trustees|partners|team|selectors|company|we|department has|have|had|resolved|voted|agreed|are|like|would|decided|were _ selected|chosen|elected|appointed|appoint|elect|hire|picked|award|offer|engage|choose you|your+project|your+proposal|your+work
 3 {glad}|would|like|resolved|voted|decided|agreed|unanimous _ to [be] [able] [to] appoint|award|employ|hire|elect|engage you
 3 {glad}|would|like|unanimous _ appoint|employ|hire|elect you

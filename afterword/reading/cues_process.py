@@ -11,6 +11,24 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 join the|this|our|your _ call|meeting|interview|session link|using|via|at|on|below
+3 have scheduled|booked|arranged|pencilled|set you|this|an|a|your|it [in|up] [for|down] [an|your|the|a] interview|call|meeting|chat|at|on|with|for
+3 interview slot|time|date is|will|on|at|:
+3 confirm|let+us+know that|if|whether|your you|attendance can|will|are|at|for|to _ attend|make|join|come|available|the|interview
+3 reached|made|entered|through|at|in the final|next|last|second|interview stage|round|phase
+3 inviting|invite|invited you to|for|along a|an|meet|take|attend [face|in|an|short] _ face|meeting|part|assessment|interview|call|conversation|online|panel
+3 invited|asked|selected|required|welcome to take|participate|sit|complete|do [part] [in] [an|our|the|a] [online|video|short|written] assessment|test|interview|exercise|challenge
+3 phone+screen|screen|interview|call|screening|assessment|meeting __ is|are|has+been|now booked|scheduled|confirmed|arranged|set
+3 get to know you better|more|over|via|in|further
+3 want|would+like|like|happy|pleased|keen to move|proceed|go|progress {on} with your|you
+3 would|does|could|is {day} at|from|around _ work|suit|be [for|possible|good|ok|convenient] [you|a]
+3 like|love|want|keen|hope to learn|hear|find+out|know more about|from you|your
+3 join us|me for|in|on|at [an|a|the] interview|call|conversation|meeting|chat|assessment
+3 come to|into|over+to the|our|my __ {day}
+3 will|would|shall|to call|ring|phone|telephone|zoom you on|at|around|tomorrow|next
+3 test|exam|examination|assessment|interviews will|shall take|be place|held
+3 among the|those candidates|applicants|people preselected|pre|selected|shortlisted|invited
+3 invites|invite you to a|an|the _ conversation|meeting|interview|discussion|chat
 3 obliged|grateful|pleased if you would|could attend|come|call|appear
 3 made|make|got|are|you through|it|on [through] to round|stage|the+final|the+next|the+second|the+last
 3 status __ : interview*|shortlisted|phone+screen|assessment|next+stage
@@ -97,6 +115,14 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 could|can|shall|might|may we|you|i do|make|start|meet|speak|say [it] _ rather+than|instead
+3 original*|initially|previously planned|scheduled|arranged|booked for|on|at __ will|is|has|be
+3 interviewer|manager|panel|recruiter|lead|director|colleague _ is|are|will unavailable|not+available|no+longer+available
+3 available|free|able|possible to reschedule|rearrange
+3 date|time|venue of|for [your|the|our] interview|meeting|call|assessment __ is|are now
+3 {day} at _ instead
+3 interview is|are|s now [on|at] {day}|{month}|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1|2|3|4|5|6|7|8|9
+3 rings|calls|ring|call|phone you {day} __ instead
 3 {day} is|was|s [now] [no+longer] off|out|impossible|gone|difficult|tricky [the|of] [table|question]
 3 is|would|could|might|does|can {day} _ __ instead
 3 leave|hold|keep|move|put [the|it|our|this] __ until|till|to [the] [following|next|later] {day}|week
@@ -115,7 +141,7 @@ MOVED: Final[tuple[Cue, ...]] = cues(
 3 push|shift|shifted|shifting|move|moved|moving|bump|slide|postpone|delay [our|the|your|this|it|back|us|things|out|that|to] _ [back|to|until|by|till] _ {day}|week+after|following+week|half+an+hour|an+hour|later|earlier|30|15|next+week|a+week|a+day|a+couple+of+days
 3 move|push|shift our|the|your|this|that|my _ {meet} [back|forward|to|by|up|out|until]
 3 postpone|postponed|postponing|rearrange|reschedule {day}|our|the|this|your|until|it
-3 not|no+longer [be] [going+to] make|manage|do|keep {day}|1|2|3|4|5|9|10|11|12|our|it|the|this|then|that
+3 not|no+longer [be] [going+to] make|manage|do|keep {day}|1|2|3|4|5|9|10|11|12|our|then
 3 find|arrange|fix|agree|look+for|suggest|propose|offer|issue another|a+new|new|an+alternative|alternative|a+different|a+fresh date|dates|time|times|slot
 3 might|could|can|would|shall|will you|we|it [be|manage|possibly|do|make|it|have|say] [manage|do|make|it|possible|say] _ {day} _ instead
 3 {day}|12|1|2|3|4|5|10|11|9 instead
@@ -140,7 +166,7 @@ MOVED: Final[tuple[Cue, ...]] = cues(
 2 something|conflict|clash|emergency|ill|sick|unwell|urgent has|have|with|is|in|off|came|come [come] [up]
 2 come+up|came+up|cropped+up|has+arisen|have+arisen|double+booked|called+away|clash|scheduling+conflict|conflict|diary+clash|off+sick|out+sick|unforeseen|unwell|under+the+weather|family+emergency|personal+emergency|running+late|last+minute
 2 new|alternative|another|other|different|later|earlier|revised|updated|alternate|replacement|better [interview|meeting|proposed|suitable] date|time|slot|times|dates|slots|schedule|interview+details
-2 instead
+1 instead
 1.5 inconvenience|short+notice|change+of+plan|flexibility|messing+you|sorry+to+mess
 3 change|changed|update|updated|correction|amended|amendment|revised|changes [of|to|in|:] [the|your|our|an] [interview|meeting] date|time|start+time|location|venue|schedule|interview|appointment|plan
 3 would|could|can|might|does|do|how|what [you|about|we|it] [do|make|manage|be|available|free|that|about] [on|for|at|the] [monday|tuesday|wednesday|thursday|friday|tomorrow|next|same] [week|at] [same] [time|work|suit] instead
@@ -152,6 +178,7 @@ MOVED: Final[tuple[Cue, ...]] = cues(
 OFF: Final[tuple[Cue, ...]] = cues(
     "off",
     """
+3 test|exam|examination|session|audition|event|visit _ __ is|has|are|was|been [been] cancel*
 3 interviews|interview|meeting|call|session __ will|are|is|can not|no+longer [now|longer] [be] take+place|go+ahead|going+ahead|happen|happening|proceed|taking+place|held
 3 called|call|calling|cancel|cancelled|cancel* off|{day}|the|our|your {day}|interview*|meeting|call|tomorrow|everything|no
 3 event|invitation|meeting|appointment has|is|was [been] cancel*
@@ -166,6 +193,20 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 need|require your|the date|address|number|name|bank|phone|passport|permission|consent|signature|details [of] [birth|details|number]
+3 complete|fill|finish [in|out] the|your|any [missing|remaining|outstanding|required|following] sections|section|fields|questions|form|details|profile|steps|parts
+2 tell|say [us|me] [a|bit|little|something] [bit] more about your|you|how|why|what
+3 which|what|where|how _ would|do you prefer|rather|like+to+work|see|describe|manage|handle
+3 missing your|the|a|an|some|two|one
+3 mind|able|possible|good sending|providing|sharing|completing|emailing|uploading|giving|to+send|to+provide
+3 bring|keep us|me up to date with|on your|contact
+3 can|could|would you [please|also|kindly] confirm|send|share|forward|give|provide|tell|let _ your|a|the|us|me
+3 are|would|is you [still|be|also] interested in [the|this|a|an|working|pursuing|being|interviewing|our|joining]
+3 let|tell me|us know if|whether you are|would|have|can|want|wish|could|need|require [still|be|like|any|to|a] interested|available|willing|able|sponsorship|visa|licence|license|relocate|considered|pursue
+2 please advise|indicate|specify|state|list|describe|explain|rsvp
+3 would|could|might you consider|accept|be+willing|be+open|be+prepared [to] a|four|three|part|working|relocat*|move|less|lower|different|another|doing|to
+3 do you drive|smoke|own|have|speak|know
+3 glad|grateful of|for a few|short|brief lines|words|note
 3 need|needs|require|requires a|an|your|the link|copy|sample|samples|photo|letter|scan|number|address|code
 3 tell|let us|me [know] the|your|which|what|whether|when _ dates|date|exams|commitments|subject|choice|preference|number|details|name
 3 have|has questions|question|query|queries about|on|regarding|for
@@ -222,6 +263,14 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 added|saved|uploaded|entered|stored to|in|into our|the system|database|records|pool
+3 application|reference number|reference|id|code is|:
+2 hear from us|me
+3 given|provided|sent|submitted|written you|us|in a|your|the reference
+3 received|got your [recent] message|enquiry|inquiry|email|request
+3 thank*|thanks [you] for [your|contacting|getting] [enquiry|inquiry|interest|us|in] about|regarding|touch|contacting|enquiry|inquiry|us
+3 acknowledge your request|withdrawal|enquiry|letter
+3 withdrawn your application as|at
 3 changed|updated|set to [:] received|submitted|under+review|in+review|complete
 3 landed|arrived|come|came safely|in+our+inbox|through
 3 status __ : received|submitted|pending|under+review|in+review|complete
@@ -274,6 +323,19 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
+3 not forgotten [about] you|your|about
+3 still being|under reviewed|considered|review|processed|assessed|evaluated|looked
+3 not been|yet made|reached|taken|finalised|finalized|decided [yet|so|at]
+3 final decision has|is|was not
+3 timeline|timelines|schedule|timetable|dates has|have|is|are [been] pushed|slipped|moved|delayed|extended|later
+3 a decision _ not been|yet
+3 still|remains|remain|continues|continue|currently+still _ under|in review|consideration|progress|process
+3 continue|continuing|still to+review|to+consider|to+interview|reviewing|reviewing+your|considering|evaluating|assessing
+3 thank*|thanks|appreciate [you] [for] [your|the] [continued] patience
+3 will now be released|issued|published|announced|sent|made|confirmed
+3 hoped|intended|planned to [have] send|let|give|make|be|tell|announce|decide __ this|by|today|last|now
+3 no|not update|news|decision|outcome|progress __ yet|moment|time|point|stage
+3 not meet|sit|convene as|this|last|on|until|because
 3 not|never gotten|got|come|been+able+to+get back to you|touch
 3 should|will know more|better|something in|by|next|after|when|once
 3 waiting|wait to see|hear|know|find [out] [how|whether|what|if|from|back]
@@ -359,7 +421,7 @@ ELSE: Final[tuple[Cue, ...]] = (
         """
 3 speak|present|talk|appear|participate on|at|in our|the|a [panel] conference|panel|event|webinar|seminar|summit|symposium|workshop|podcast|show
 3 how did _ interview|it go
-3 interview you about|for [the|our|an|a] [merger|article|piece|story|book|paper|magazine|podcast|market|deal|company]
+3 interview you about|for [the|our|an|a|your] merger|article|piece|story|book|paper|magazine|podcast|market|deal|company|views
 3 your quote|quotation|invoice|order|booking|delivery|kitchen
 3 exam|module|resit|seminar|semester|coursework results|mark|now|in|on|place|4|3|2|1
 3 parking|residents|building|fishing|gun|driving|driver permit|permits|licence+application
@@ -371,6 +433,7 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "wait",
         """
+3 on our|the|a waitlist
 3 placed|put|added|are|you second|first|third|high on _ list
 3 on the|our|a reserve|waiting|wait list $
 3 added|placed|put|on|position|number|offered|remain|joined|join|kept|given _ [a] reserve|waiting|wait list*|pool
@@ -382,6 +445,8 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "inside",
         """
+3 your name as
+3 given your name|details as
 3 prepare|draft|approve|approved|extend|make|send|generate [an|the] offer [letter] to|for !you|the|your|this|a|our|employment|study|join
 3 send|forward|give|pass it|him|her|this|them to hr|recruiting|human+resources|my+boss
 3 resume|cv i mentioned|promised
@@ -402,7 +467,7 @@ ELSE: Final[tuple[Cue, ...]] = (
 3 make|made|makes|making him|her|them an|the offer
 3 off|on the headcount|org
 3 you+are|we+are [both|all] [on] the interview|hiring|selection panel|committee
-3 resumes|cvs|applications of|from|for|below|are|attached [the|our|two|three|all|some|several]
+3 resumes|cvs of|from|for|below|are|attached [the|our|two|three|all|some|several]
 3 interview panel|panels for|on|friday|monday|tuesday|wednesday|thursday|in|is|and|!details
 3 scorecard|debrief|write+up|hiring+committee|interview+notes|shortlisting+meeting
 3 which|who of them|would|do|candidate*|applicant* _ you|like|interview

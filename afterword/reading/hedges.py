@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 
 IF = re.compile(
-    r" (?:if|should (?:you|your|the|we|there|this|it|any|they|a)|were you|whether|unless|in case|in the event|until|provided|"
+    r" (?:if(?! you (?:would|could|will|d) )|should (?:you|your|the|we|there|this|it|any|they|a)|were you|whether|unless|in case|in the event|until|provided|"
     r"assuming|as soon as|once (?:we|a|you|the|your|all|they|it|our|i)|were we|no matter|regardless|"
     r"only (?:\w+ )?(?:candidates|applicants)|(?:successful|shortlisted|selected|unsuccessful) (?:candidates|applicants)) "
 )
-IF_YOU = re.compile(r" (?:if|should|unless|in case|whether) (?:you|your|this|that|the|there|it) ")
+IF_YOU = re.compile(
+    r" (?:if(?! you (?:would|could|will|d) )|should|unless|in case|whether) (?:you|your|this|that|the|there|it) "
+)
 MAYBE = re.compile(
     r" (?:(?<!\d )may(?! \d)|might|could|close to|near|before|hope|hopes|hoping|likely|expect|plan|aim|intend|intends|almost|possibly|potential|"
     r"possible|chances? of|position to|decide who|deciding|process of|stage of|who to|in time|able soon|never|receive|"
@@ -48,19 +50,28 @@ SENDS_JOBS = re.compile(
 )
 BUT = re.compile(r" (?:but|however|although|though|instead|nevertheless|yet) ")
 
-ABOUT_RESULTS = re.compile(r" (?:results?|decisions?|outcomes?|announce\w*|awards?) ")
+ABOUT_RESULTS = re.compile(
+    r" (?:results?|decisions?|outcomes?|timelines?|announce\w*|awards?|(?:jury|committee|board|council|trustees|governors) (?:could|did|was|has|had|were)) "
+)
 ONWARD = re.compile(
-    r" (?:move|moved|moving|push|shift|put) (?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)"
+    r" (?:move|moved|moving|push|shift|put) (?:(?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)|forward with|ahead with)"
 )
 LOOKS_BACK = re.compile(
     r" (?:thanks?|thank you|thanked|enjoyed|pleasure|great|good|lovely|nice|after|following|since|appreciated?|grateful|was|were|when we|when you|having|"
     r"further to|reference to|regarding|interviewed|recent|last) (?:\S+ ){0,5}$"
 )
 OTHERS = re.compile(
-    r" (?:other|more|several|further|few|remaining|additional|all|the) (?:candidates|applicants|people|finalists|interviews|interviewees)|with (?:the (?:rest|board|client|"
-    r"team|panel|partners)|my (?:team|manager|colleagues)|our client|hr) "
+    r" (?:(?:other|more|several|further|few|remaining|additional|all|the) (?:candidates|applicants|people|finalists|interviews|interviewees)|with the rest) "
 )
 TO_A_STEP = re.compile(
     r" (?:selected|chosen|accepted|successful|approved|progressed|invited|qualified|picked|through) (?:\S+ ){0,4}(?:interview\w*|stage|round|shortlist|longlist|"
     r"assessment|phone|call|test|screening|panel|semi|finalist|finalists) "
 )
+THEIR_CHOICE = re.compile(
+    r" (?:or|to|can|may|could|must|should|please|might) (?:accept or |then )?(?:declin|refus|reject)"
+)
+AN_INTERVIEW = re.compile(
+    r" (?:interview\w*|assessment|audition\w*|phone screen|screening|selection|trial|candidate|application|applying|your visit|final round|next round|l1|l2|"
+    r"recruit\w*|hiring|written test|examination|shortlist\w*|residency|placement) "
+)
+UNLESS = re.compile(r" (?:if|unless) (?:you|we|they|your|the) ")

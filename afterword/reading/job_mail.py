@@ -58,5 +58,6 @@ def job_mail(mail: Mail, evidence: Evidence, what: ReceivedKind, sure: bool, in_
         return False
     if tracker or (is_relay(host) and evidence.hiring > 0 and evidence.score("bulk") < 3):
         return evidence.hiring > 0
-    strong = evidence.hiring + (1 if evidence.to_you else 0) + (1 if sure else 0)
-    return evidence.hiring > 0 and strong >= (2 if decided else 3)
+    if decided:
+        return evidence.hiring > 0 or max(evidence.score("no"), evidence.score("yes")) >= 4
+    return evidence.hiring > 0 and (sure or evidence.hiring > 1 or evidence.to_you)

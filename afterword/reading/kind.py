@@ -43,6 +43,7 @@ class Evidence:
     hiring: int = 0
     to_you: bool = False
     any_you: bool = False
+    interview: bool = False
 
     def score(self, act: str) -> float:
         """All evidence of an act."""
@@ -101,9 +102,17 @@ def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -
     weight = hit.weight
     before = sentence.plain[: hit.at + 1]
     conditional = condition is not None and condition <= hit.at and not hit.bare
-    if conditional and hit.act in ("yes", "no", "next"):
+    if conditional and hit.act in ("yes", "no", "next", "delay", "wait"):
         return 0.0
     if hit.act in ("moved", "off") and (free or (conditional and hedges.IF_YOU.search(before))):
+        return 0.0
+    if (
+        hit.act == "no"
+        and " be " in sentence.plain[hit.at : hit.end]
+        and hedges.UNLESS.search(sentence.plain, hit.end - 1)
+    ):
+        return 0.0
+    if hit.act == "no" and hedges.THEIR_CHOICE.search(sentence.plain[max(0, hit.at - 24) : hit.end]):
         return 0.0
     if hit.act == "yes":
         if hedges.DENIED.search(before):
@@ -132,6 +141,7 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
     loose = {match.group() for match in hedges.LOOSELY_HIRING.finditer(everything)}
     evidence.hiring = len(strict) + (len(loose) // 2)
+    evidence.interview = hedges.AN_INTERVIEW.search(everything) is not None
     evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
     return evidence
@@ -163,15 +173,7 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
         return _hinted(evidence, no, yes) if in_process else None
     if evidence.best("wait") >= 3 and evidence.best("no") < 4.6:
         return "delay", evidence.best("no") < 3 and yes < 3, "wait"
-    if not in_process and (evidence.score("applicant") >= 3 or evidence.score("bulk") >= 4):
-        return None
-    if not in_process and evidence.score("inside") >= 3 and not evidence.to_you:
-        return None
-    if not in_process and not evidence.any_you and max(no, yes) < (3.6 if evidence.hiring else 4.6):
-        return "other", False, ""
-    if not in_process and evidence.score("life") >= 3 and evidence.hiring < 2:
-        return None
-    if not context and max(no, yes) < 4:
+    if not in_process and _about_others(evidence, no, yes):
         return "other", False, ""
     close = min(no, yes) >= 2.5
     sure = context and not close and (max(no, yes) >= 3.5 or max(evidence.best("no"), evidence.best("yes")) >= 3)
@@ -180,6 +182,19 @@ def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | 
     if evidence.best("next") >= 3 and evidence.best("yes") < 3:
         return None
     return "offer", sure, "yes"
+
+
+def _about_others(evidence: Evidence, no: float, yes: float) -> bool:
+    """A decision that is not this candidate's: of their own letter, an advertisement, colleagues, other business."""
+    if evidence.score("applicant") >= 3 or evidence.score("bulk") >= 4:
+        return True
+    if evidence.score("inside") >= 3 and not evidence.to_you:
+        return True
+    if evidence.score("life") >= 3 and evidence.hiring < 2:
+        return True
+    if not evidence.any_you and (yes >= no or not evidence.hiring) and max(no, yes) < 4.6:
+        return True
+    return evidence.hiring == 0 and max(no, yes) < 4
 
 
 def _hinted(evidence: Evidence, no: float, yes: float) -> Verdict | None:
@@ -195,7 +210,7 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
     if in_process:
         return None
     if not context:
-        return "other", True, ""
+        return "other", max(evidence.score("no"), evidence.score("yes")) < 2, ""
     if evidence.score("applicant") >= 3:
         return "other", True, "applicant"
     if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and evidence.hiring < 3:
@@ -212,6 +227,8 @@ def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | N
     score = evidence.score
     doubtful = max(score("no"), score("yes")) >= 2.2
     off, moved, following = score("off"), score("moved"), score("next")
+    if not evidence.interview and not in_process and max(off, moved) >= 2.8 and following < 4:
+        return "other", False, ""
     if evidence.best("off") >= 3 and off >= moved and following < 4:
         return "cancelled", not doubtful, "off"
     moves = evidence.best("moved") >= (2 if in_process and following < 3 else 3) or (
