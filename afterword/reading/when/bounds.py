@@ -79,7 +79,7 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("as late as x=D|S|C", _BY),
     Rule("at the latest by? x=D|S|C", _BY),
     Rule("before|ahead of? the? x=D|S|C|P", _BEFORE),
-    Rule("last|prior to x=D|S|C", _BEFORE),
+    Rule("last to x=D|S|C", _BEFORE),
     Rule("earlier than x=D|S|C", _BEFORE),
     Rule("in advance of x=D|S|C", _BEFORE),
     Rule("x=D|S|C or before|earlier", _BY),
@@ -107,6 +107,6 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("as early as x=D|S|C", _bound("from")),
     Rule("as of|from x=D|S|C", _bound("from")),
     Rule("since x=D|S|C", _bound("from")),
-    Rule("commencing|start|starting from|on|at? x=D|S|C", _bound("from")),
+    Rule("commencing from|on|at? x=D|S|C", _bound("from")),
     Rule("from x=D|S|C", _from),
 )

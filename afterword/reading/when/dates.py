@@ -9,7 +9,7 @@ from afterword.reading.when.nodes import Cal, Range
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _OPENERS: Final = codes_of(
-    "on by before until from to for of after since between and or in this next last during dash ldash"
+    "on by before until from to for of after since between and or in this next last over dash ldash"
 )
 
 
@@ -17,7 +17,7 @@ _ORDINAL_OPENERS: Final = codes_of("on by before until from for of after since b
 
 
 _MAY_OPENERS: Final = codes_of(
-    "in by before until since from during of for this next last early mid late between to and through after dash ldash"
+    "in by before until since from over of for this next last early mid late between to and through after dash ldash"
     " over or"
 )
 
@@ -54,6 +54,8 @@ def _day(x: Got) -> tuple[str, Any] | None:
     """Any of weekday, day, month, year; the day must exist."""
     day: int | None = x("d")
     month: int = x("m")
+    if x("u") not in (None, "day"):
+        return None
     if x.has("d") and day is None:
         day = 2  # "second"
     year = year_of(x)
@@ -121,7 +123,7 @@ _SENTENCE_STARTS: Final = frozenset(("", *codes_of("stop break mark lcolon lp"))
 _MAY: Final = codes_of("monw")
 
 
-_IN: Final = codes_of("in by until since during early mid late dash of before after between from half for")
+_IN: Final = codes_of("in by until since over early mid late dash of before after between from half for")
 
 
 def _month_year(x: Got) -> tuple[str, Any] | None:
@@ -218,7 +220,7 @@ def _years(x: Got) -> tuple[str, Any] | None:
 
 
 _YEAR_OPENERS: Final = codes_of(
-    "to than in since from until between of during by before after through unit early late mid for"
+    "to than in since from until between of over by before after through unit early late mid for"
 )
 
 
@@ -234,7 +236,7 @@ def _ymd(x: Got) -> tuple[str, Any] | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule("wd=WD DOT? ldash|dash|comma|lp? the? d=DAY|ORD of? m=MON DOT? comma|dash? of? y=y4? rp?", _day),
     Rule("wd=WD DOT? ldash|dash|comma|lp? m=MON DOT? dash? the? d=DAY|ORD comma? of? y=y4? rp?", _day),
-    Rule("the? next? d=DAY|ORD day? of? m=MON DOT? comma? of? y=y4?", _day),
+    Rule("the? next? d=DAY|ORD u=unit? of? m=MON DOT? comma? of? y=y4?", _day),
     Rule("the? d=DAY|ORD of? m=MON DOT? mark y=YY", _day),
     Rule("m=MON DOT? the? d=DAY|ORD !colon|ampm comma? of? y=y4?", _day),
     Rule("m=MON DOT? the? d=DAY|ORD comma? mark y=YY", _day),

@@ -52,7 +52,8 @@ _PARTS: Final = codes_of(
 
 
 @cache
-def _levels() -> tuple[Level, ...]:
+def levels() -> tuple[Level, ...]:
+    """The grammar: each level is applied once, to what the one before it made."""
     return (
         Level(dates.RULES, spells.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
         Level(hours.ZONES, durations.MERGES),
@@ -125,7 +126,7 @@ def _shortened(line: Line) -> Line:
 def parse(line: Line, setting: Setting) -> Line:
     """The line after every level."""
     line = feasts.name_days(line, setting)
-    for number, table in enumerate(_levels()):
+    for number, table in enumerate(levels()):
         line = apply(table, line, setting)
         if number == 0:
             if _PARTS.isdisjoint(line.codes):

@@ -195,7 +195,7 @@ PARTS: Final[tuple[Rule, ...]] = (
 
 
 SPANS: Final[tuple[Rule, ...]] = (
-    Rule("from|between? a=HOURW dash|ldash|to|until|till b=C", _span),
+    Rule("from|between? a=HOURW dash|ldash|to|until b=C", _span),
     Rule("between mark? a=HOURW and|dash|ldash b=C", _span),
     Rule("from|between? a=HOUR dot|colon mi=MIN dash|ldash|to|until b=C", _span),
     Rule("between a=HOUR dot|colon mi=MIN and b=C", _span),
@@ -215,7 +215,7 @@ SPANS: Final[tuple[Rule, ...]] = (
 
 LASTING: Final[tuple[Rule, ...]] = (
     Rule("from? c=C for u=U", _lasting),
-    Rule("for u=U from|at|starting|commencing c=C", _lasting),
+    Rule("for u=U from|at|early|commencing c=C", _lasting),
 )
 
 

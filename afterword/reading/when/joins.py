@@ -186,7 +186,7 @@ DATES: Final[tuple[Rule, ...]] = (
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|other|during? approx? t=C|H|P", _join),
+    Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|other|over? approx? t=C|H|P", _join),
     Rule("d=D comma at|from|between|lp? t=C|H|P rp?", _join),
     Rule("d=D lp t=C|H|P rp", _join),
     Rule("d=D break? time lcolon t=C|H", _labelled),

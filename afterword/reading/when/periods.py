@@ -99,7 +99,7 @@ def _unit_after_next(x: Got) -> tuple[str, Any] | None:
 def _day_of(x: Got) -> tuple[str, Any] | None:
     """20th of the next month, the 15th of this month."""
     found = known(x)
-    if found is None or found[0].grain != "month":
+    if found is None or found[0].grain != "month" or x("u") not in (None, "day"):
         return None
     day = found[1] + (count(x, "n") - 1) * DAY
     return ("D", Cal(lo=day, hi=day + DAY)) if day < found[2] else None
@@ -189,9 +189,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? wk=unit commencing|early|of|from|ending lcolon|colon|on? d=D", _week_of),
     Rule("wc d=D", _week_of),
     Rule("w slash c lcolon|colon? d=D", _week_of),
-    Rule("w slash b lcolon|colon? d=D", _week_of),
+    Rule("w slash bee lcolon|colon? d=D", _week_of),
     Rule("the? u=unit after next", _unit_after_next),
-    Rule("the? n=ORD day? of d=D", _day_of),
+    Rule("the? n=ORD u=unit? of d=D", _day_of),
     Rule("the? n=D of d=D", _day_of_known),
     Rule("the? n=ORD unit? of the? this? u=unit", _day_of_month),
     Rule("the? n=ORD? last=last? u=unit IN the? v=unit", _last_of_unit),

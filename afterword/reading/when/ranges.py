@@ -112,7 +112,7 @@ DAYS: Final[tuple[Rule, ...]] = (
 
 RANGES: Final[tuple[Rule, ...]] = (
     Rule("from|on? a=D|S for u=U", _lasting),
-    Rule("for? u=U from|starting|commencing on|at? a=D|S", _lasting),
+    Rule("for? u=U from|early|commencing on|at? a=D|S", _lasting),
     Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
     Rule("between|from a=D|S and b=D|S", _range),
     Rule("between a=D|S TO b=D|S", _range),

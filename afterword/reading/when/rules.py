@@ -172,7 +172,8 @@ class Rule:
         return [*found, place]  # the end: nothing more is needed
 
 
-def _members(name: str) -> list[str]:
+def members(name: str) -> list[str]:
+    """The categories that a symbol stands for: sets and alternatives taken apart."""
     return [m for part in name.split("|") for m in (SETS[part].split() if part in SETS else (part,))]
 
 
@@ -180,13 +181,13 @@ def _members(name: str) -> list[str]:
 def _step(text: str) -> Step:
     symbol = text.rpartition("=")[2]
     negative = symbol.startswith("!")
-    return frozenset(categories_of(_members(symbol.strip("!?")))), symbol.endswith("?"), negative
+    return frozenset(categories_of(members(symbol.strip("!?")))), symbol.endswith("?"), negative
 
 
 def _symbol(text: str) -> str:
     name, equals, symbol = text.rpartition("=")
     optional = "?" if symbol.endswith("?") else ""
-    chosen = f"[{categories_of(_members(symbol.strip('!?')))}]"
+    chosen = f"[{categories_of(members(symbol.strip('!?')))}]"
     if symbol.startswith("!"):
         return f"(?!{chosen})"
     return f"(?P<{name}>{chosen}){optional}" if equals else chosen + optional
@@ -195,10 +196,10 @@ def _symbol(text: str) -> str:
 class Level:
     """Rules that are applied together, looked up by the two categories that a match would begin with."""
 
-    __slots__ = ("_firsts", "_rules", "pairs")
+    __slots__ = ("_firsts", "pairs", "rules")
 
     def __init__(self, *groups: Sequence[Rule]) -> None:
-        self._rules: tuple[Rule, ...] = tuple(rule for group in groups for rule in group)
+        self.rules: tuple[Rule, ...] = tuple(rule for group in groups for rule in group)
         self._firsts: dict[str, tuple[Rule, ...]] = {}
         self.pairs: dict[str, tuple[Rule, ...]] = {}
 
@@ -207,7 +208,7 @@ class Level:
         first, second = pair[0], pair[1:]
         begun = self._firsts.get(first)
         if begun is None:
-            begun = self._firsts[first] = tuple(rule for rule in self._rules if rule.reach(0, first))
+            begun = self._firsts[first] = tuple(rule for rule in self.rules if rule.reach(0, first))
         rules = self.pairs[pair] = tuple(rule for rule in begun if rule.may_begin(first, second))
         return rules
 

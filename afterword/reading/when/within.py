@@ -75,15 +75,15 @@ def _coming(x: Got) -> tuple[str, Any] | None:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("within the? REL? u=U of? D?", _within),
-    Rule("in|over|during|within the? rel=next u=U", _within),
-    Rule("over|during the u=U", _within),
+    Rule("in|over|within the? rel=next u=U", _within),
+    Rule("over the u=U", _within),
     Rule("within REL? u=U after|from D", _within),
     Rule("in|within|over the? next|this? u=unit or so", _next_or_so),
     Rule("in|within|over the? next|this? u=unit or two=nw", _next_or_so),
     Rule("in|within|over u=U or so", _or_so),
     Rule("in|within|over u=U or two=nw", _or_so),
-    Rule("in|within|over|during|for the? next u=unit", _coming),
+    Rule("in|within|over|for the? next u=unit", _coming),
     Rule("the next u=unit", _coming),
-    Rule("within|inside the|this u=unit", _within_the),
+    Rule("within the|this u=unit", _within_the),
     Rule("within d=D", _within_next),
 )
