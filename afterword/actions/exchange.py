@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from afterword.actions.installation import somebody, whose
-from afterword.facts.settings import CandidateSettings
+from django.db import transaction
+
 from afterword.formats.candidacy_file import read_candidacy
 from afterword.formats.candidacy_json import write_candidacy
 from afterword.store import candidacies, candidates
+from afterword.store.candidates import KeptCandidate
 
 
 def export(candidate: int, which: str) -> bytes:
@@ -16,16 +17,14 @@ def export(candidate: int, which: str) -> bytes:
     return write_candidacy(candidacies.candidacy_of(candidate, which).candidacy)
 
 
-def take_in(data: bytes, settings: CandidateSettings, now: datetime) -> str:
+def take_in(data: bytes, owner: KeptCandidate | None, now: datetime) -> str:
     """Takes in a candidacy file, all or nothing, and returns its slug. Raises BadFile.
 
-    Where nobody is known here yet, the file's candidate is who this installation is for.
+    Without an `owner`, the file's candidate is who this installation is for.
     """
-    from django.db import transaction
-
     value = read_candidacy(data)
     with transaction.atomic():
-        owner = whose(settings) if somebody(settings) else candidates.keep_candidate(value.candidate)
+        owner = owner or candidates.keep_candidate(value.candidate)
         known = next((k for k in candidacies.candidacies_of(owner.id) if k.candidacy.employer == value.employer), None)
         employer = known.employer_id if known else candidacies.create_employer(owner.id, value.employer)
         kept = candidacies.create_candidacy(owner.id, employer, value.role, at=now, contacts=value.contacts)

@@ -67,7 +67,7 @@ def take_in(
             rows = whole.take_in(data)
             said, slug = f"Took in the account: {rows} rows.", None
         else:
-            slug = exchange.take_in(data, house.config.candidate, house.now())
+            slug = exchange.take_in(data, house.known_candidate(), house.now())
             said = f"Took in {slug}."
     except BadFile as error:
         raise BadFile(path, str(error)) from None

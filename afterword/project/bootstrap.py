@@ -53,6 +53,12 @@ class House:
 
         return installation.whose(self.config.candidate)
 
+    def known_candidate(self) -> KeptCandidate | None:
+        """Whose installation it is, or None before anybody has said so."""
+        from afterword.actions import installation
+
+        return self.candidate if installation.somebody(self.config.candidate) else None
+
     @property
     def zone(self) -> str:
         """The candidate's zone: as set, else this machine's, else London."""
