@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from afterword.actions.add import add_candidacy, add_contact, add_fact, add_policy
-from afterword.actions.note_reading import KIND_OPTIONS, standing_interviews
+from afterword.actions.note_reading import KIND_OPTIONS, PART_OPTIONS, standing_interviews
 from afterword.actions.person import person
 from afterword.actions.understand import Understanding
 from afterword.facts.candidacy import standing
@@ -112,8 +112,8 @@ def _own(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reade
 
 def _interview(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
     kept = _kept(candidate, asked)
-    at = datetime.fromisoformat(_key_time(asked, candidate))
-    found = next(((p, i) for p, i in standing_interviews(kept) if i.at == at), None)
+    number = int(questions.key_of(candidate, asked.id).rpartition(":")[2])
+    found = next(((p, i) for p, i in standing_interviews(kept) if i.round == number), None)
     if found is None:
         return "That interview stands no longer; nothing changed."
     place, interview = found
@@ -127,10 +127,6 @@ def _interview(candidate: int, asked: Asked, chosen: str, now: datetime, reader:
     return "Noted."
 
 
-def _key_time(asked: Asked, candidate: int) -> str:
-    return questions.key_of(candidate, asked.id).split(":", 3)[3]
-
-
 def _zone(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
     kept = _kept(candidate, asked)
     try:
@@ -141,6 +137,13 @@ def _zone(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Read
         at = at.replace(tzinfo=ZoneInfo(kept.candidacy.candidate.time_zone))
     _replace(kept, asked, Received, now, round_at=at)
     return f"The round is on {at:%a %d %b %H:%M}."
+
+
+def _part(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
+    kept = _kept(candidate, asked)
+    key = questions.key_of(candidate, asked.id).rpartition(":")[2]
+    candidacies.change_contact(kept.id, key, part=chosen)
+    return f"{kept.candidacy.contact(key).name} is {dict(PART_OPTIONS)[chosen].lower()}."
 
 
 def _policy(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
@@ -205,6 +208,7 @@ _ANSWERS: dict[str, Callable[[int, Asked, str, datetime, Reader], str]] = {
     "own": _own,
     "interview": _interview,
     "zone": _zone,
+    "part": _part,
     "policy": _policy,
     "role": _role,
     "which": _which,

@@ -98,9 +98,13 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
             made = other.made
             desk.add(Promise(desk.at, writer, made.about, made.earliest, made.latest), other.quote.words)
     for interview in reading.interviews:
-        _interview(desk, interview, writer)
+        _interview(desk, reading, interview, writer)
         desk = desk.again()
     _questions(desk, reading)
+    met = {key for _, interview in standing_interviews(desk.kept) for key in interview.with_}
+    contact = _contact(desk, desk.row.from_address)
+    if contact is not None and contact.part == "interviewer" and contact.id not in met:
+        _ask_part(desk, contact)
     return True
 
 
@@ -139,8 +143,8 @@ def _kind(desk: Desk, reading: Reading) -> ReceivedKind:
         return "reschedule"
     if "arranged" in statuses and reading.kind not in ("reschedule", "cancelled"):
         return "next_round"
-    if reading.sure:
-        return reading.kind
+    if reading.sure or (reading.promises and reading.kind in ("other", "delay", "acknowledgement")):
+        return reading.kind  # with a promise of its own each of these says the same: a date to wait for
     desk.ask(
         "kind",
         f'What does this message from {desk.kept.candidacy.employer.name} say? "{_first_words(reading)}"',
@@ -149,6 +153,12 @@ def _kind(desk: Desk, reading: Reading) -> ReceivedKind:
     )
     return "other"
 
+
+PART_OPTIONS = (
+    ("recruiter", "The recruiter"),
+    ("hiring_manager", "The hiring manager"),
+    ("interviewer", "An interviewer"),
+)
 
 KIND_OPTIONS = (
     ("rejection", "A no"),
@@ -188,7 +198,7 @@ def _people(desk: Desk, reading: Reading) -> Desk:
     taken = [contact.id for contact in desk.kept.candidacy.contacts]
     for name, address in found:
         address, name = address.lower(), name.strip() or address.partition("@")[0]
-        if address in desk.own or address in seen or (not address and name.lower() in named):
+        if address in desk.own or (address and address in seen) or (not address and name.lower() in named):
             continue
         same = next((c for c in desk.kept.candidacy.contacts if c.name.lower() == name.lower() and not c.email), None)
         if same is not None and address:
@@ -217,7 +227,7 @@ def _writer(desk: Desk, reading: Reading) -> str | None:
     return contact.id if contact is not None and reading.writer != "machine" else None
 
 
-def _interview(desk: Desk, found: ReadInterview, writer: str | None) -> None:
+def _interview(desk: Desk, reading: Reading, found: ReadInterview, writer: str | None) -> None:
     """An interview arranged, moved or called off, as the history's own facts."""
     interviews = standing_interviews(desk.kept)
     if found.status == "cancelled":
@@ -229,11 +239,11 @@ def _interview(desk: Desk, found: ReadInterview, writer: str | None) -> None:
     if not found.zone_known:
         _ask_zone(desk, found.start)
         return
-    with_ = _met(desk, found, writer)
+    with_, named = _met(desk, reading, found, writer)
     if not with_:
         return
     number, before = _round(desk, interviews, found)
-    if before is not None and len(with_) < len(before.with_):
+    if before is not None and (not named or len(with_) < len(before.with_)):
         with_ = before.with_
     interview = Interview(
         found.start, found.end or found.start + _AN_HOUR, number, with_, with_[0], format=found.format
@@ -241,7 +251,7 @@ def _interview(desk: Desk, found: ReadInterview, writer: str | None) -> None:
     if before is not None and _says_nothing_new(before, interview, found):
         return
     desk.add(interview, _quote(found))
-    _ask_about(desk, interview, found)
+    _ask_about(desk, interview, found, named)
 
 
 def _round(desk: Desk, interviews: list[tuple[int, Interview]], found: ReadInterview) -> tuple[int, Interview | None]:
@@ -268,31 +278,45 @@ def _ask_zone(desk: Desk, start: datetime) -> None:
     )
 
 
-def _ask_about(desk: Desk, interview: Interview, found: ReadInterview) -> None:
-    """The mailbox does not say who led, nor always how long it took: taken as usual, and asked."""
+def _ask_about(desk: Desk, interview: Interview, found: ReadInterview, named: bool) -> None:
+    """What the mailbox does not say of an interview is taken as usual, and asked: who was there, who led, how long."""
+    key = f"interview:{desk.kept.id}:{interview.round}"
+    if named and found.end is not None and len(interview.with_) == 1:
+        questions.close(desk.candidate, key, "the invitation says it", desk.noted_at)
+        return
     names = {contact.id: contact.name for contact in desk.again().kept.candidacy.contacts}
-    taken = " and ".join(names.get(key, key) for key in interview.with_)
     local = interview.at.astimezone(ZoneInfo(desk.kept.candidacy.zone))
-    parts = [f"Interview at {desk.kept.candidacy.employer.name} on {local:%a %d %b %H:%M} with {taken}"]
+    people = " and ".join(names.get(key, key) for key in interview.with_)
+    parts = [f"Interview at {desk.kept.candidacy.employer.name} on {local:%a %d %b %H:%M} with {people}"]
     if found.end is None:
         parts.append("taken to last an hour")
     if len(interview.with_) > 1:
         parts.append(f"{names.get(interview.lead, interview.lead)} taken to lead")
-    questions.ask(
+    questions.ask_again(
         desk.candidate,
-        f"interview:{desk.kept.id}:{interview.round}:{interview.at.isoformat()}",
+        key,
         "interview",
         ", ".join(parts) + ". Is that so?",
         at=desk.noted_at,
         options=[
             ("yes", "Yes"),
-            *(
-                (f"lead:{key}", f"Yes, and {names.get(key, key)} led")
-                for key in interview.with_
-                if len(interview.with_) > 1
-            ),
+            *((f"lead:{key}", f"Yes, and {names.get(key, key)} led") for key in interview.with_[1:]),
             ("not_held", "It did not take place"),
         ],
+        candidacy=desk.kept.id,
+        message=desk.row.id,
+    )
+
+
+def _ask_part(desk: Desk, contact: Contact) -> None:
+    """What somebody is who writes and is met nowhere, no mail says: asked, and an interviewer until then."""
+    questions.ask(
+        desk.candidate,
+        f"part:{desk.kept.id}:{contact.id}",
+        "part",
+        f"What is {contact.name} at {desk.kept.candidacy.employer.name}?",
+        at=desk.noted_at,
+        options=PART_OPTIONS,
         candidacy=desk.kept.id,
         message=desk.row.id,
     )
@@ -302,23 +326,25 @@ def _quote(found: ReadInterview) -> str:
     return found.quote.words if found.quote else found.summary
 
 
-def _met(desk: Desk, found: ReadInterview, writer: str | None) -> tuple[str, ...]:
-    """Whom the candidate meets: those named beside the organiser, else the organiser, else whoever wrote."""
+def _met(desk: Desk, reading: Reading, found: ReadInterview, writer: str | None) -> tuple[tuple[str, ...], bool]:
+    """Whom the candidate meets, and whether they were named; an organiser or writer only for want of others."""
     contacts = desk.kept.candidacy.contacts
     by_address = {c.email.lower(): c.id for c in contacts if c.email}
     by_name = {c.name.lower(): c.id for c in contacts}
     organiser = found.organiser[1].lower() if found.organiser else ""
 
     def ids(people: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-        found_ids = (by_address.get(address.lower()) or by_name.get(name.lower()) for name, address in people)
-        return tuple(dict.fromkeys(key for key in found_ids if key))
+        keys = (by_address.get(address.lower()) or by_name.get(name.lower()) for name, address in people)
+        return tuple(dict.fromkeys(key for key in keys if key))
 
     others = ids(p for p in found.attendees if p[1].lower() not in desk.own and p[1].lower() != organiser)
+    if not others and not found.uid:
+        others = tuple(key for key in ids(reading.people) if key != writer)
     if others:
-        return others
+        return others, True
     if organiser and organiser not in desk.own and organiser in by_address:
-        return (by_address[organiser],)
-    return (writer,) if writer else ()
+        return (by_address[organiser],), False
+    return ((writer,) if writer else ()), False
 
 
 def standing_interviews(kept: Kept) -> list[tuple[int, Interview]]:

@@ -52,6 +52,46 @@ def ask(
     )
 
 
+def ask_again(
+    candidate: int,
+    key: str,
+    about: str,
+    text: str,
+    *,
+    at: datetime,
+    options: Sequence[tuple[str, str]] = (),
+    holds: str = "",
+    candidacy: int | None = None,
+    message: int | None = None,
+) -> None:
+    """Asks, in the place of a question of that key; one that was answered is asked anew where the text differs."""
+    there = models.Question.objects.filter(candidate_id=candidate, key=key).first()
+    if there is not None and there.text == text:
+        return
+    models.Question.objects.update_or_create(
+        candidate_id=candidate,
+        key=key,
+        defaults={
+            "about": about,
+            "text": text,
+            "options": [list(option) for option in options],
+            "holds": holds,
+            "candidacy_id": candidacy,
+            "message_id": message,
+            "asked_at": at,
+            "answer": None,
+            "answered_at": None,
+        },
+    )
+
+
+def close(candidate: int, key: str, because: str, at: datetime) -> None:
+    """Closes an open question that a later message answered."""
+    models.Question.objects.filter(candidate_id=candidate, key=key, answered_at__isnull=True).update(
+        answer=because, answered_at=at
+    )
+
+
 def open_questions(candidate: int, candidacy: int | None = None) -> list[Asked]:
     """The open ones, oldest first; of one candidacy, those that name it among their answers too."""
     rows = models.Question.objects.filter(candidate_id=candidate, answered_at__isnull=True).order_by("asked_at", "id")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from afterword.facts.kinds import Received, Sent
+from afterword.facts.kinds import Interview, Received, Sent
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 ADA = "Ada Marsh <ada@example.org>"
@@ -36,6 +36,23 @@ def _invite(post, role: str = "Data Analyst", at: str = "2026-03-02T09:00:00+00:
         at,
         **more,
     )
+
+
+def test_an_invitation_opens_a_candidacy_with_its_interview(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    found = read_in()
+
+    assert found.understood.opened == 1
+    [kept] = _kept(ada)
+    assert kept.candidacy.role == "Data Analyst"
+    assert kept.candidacy.employer.name.startswith("Northwind")
+    assert kept.domains == ("northwind.example",)
+    [received] = [fact for fact in kept.candidacy.history if isinstance(fact, Received)]
+    assert (received.kind, received.from_) == ("next_round", "tom")
+    assert received.round_at == datetime(2026, 3, 10, 10, tzinfo=UTC)
+    [interview] = [fact for fact in kept.candidacy.history if isinstance(fact, Interview)]
+    assert (interview.at, interview.with_, interview.round) == (received.round_at, ("tom",), 1)
+    assert kept.noted[0].quote in kept.candidacy.history[0].text  # type: ignore[union-attr]
 
 
 def test_a_second_scan_reads_only_what_is_new(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
