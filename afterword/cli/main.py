@@ -39,11 +39,12 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
     "draft": ("draft", "draft", "The words of one move, from a candidacy file alone"),
     "check": ("check", "check", "Holds a letter against the wording rules"),
+    "read": ("read", "read", "A message with what was understood marked in it"),
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
     "when": ("when", "when", "The times in a text, and the dates that people mean by them"),
 }
 
-WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when"})
+WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),

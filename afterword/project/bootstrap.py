@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -73,16 +73,9 @@ class House:
 
         return installation.playbook_settings(self.config.playbook)
 
-    @contextmanager
-    def parser(self) -> Iterator[Parser]:
+    def parser(self) -> AbstractContextManager[Parser]:
         """A parser in its child process, ended on the way out."""
-        from afterword.wires.parser import ChildParser
-
-        parser = ChildParser()
-        try:
-            yield parser
-        finally:
-            parser.close()
+        return child_parser()
 
     def source(self, path: str) -> MailSource:
         """The mail source at a path: mbox, Maildir, a folder of .eml, or one .eml."""
@@ -125,6 +118,23 @@ class House:
 
         with self.parser() as parser:
             yield partial(Understanding, self.candidate, parser, self.now(), self.config.candidate.country)
+
+
+@contextmanager
+def child_parser() -> Iterator[Parser]:
+    """A parser in a child process with limits, ended on the way out."""
+    from afterword.wires.parser import ChildParser
+
+    parser = ChildParser()
+    try:
+        yield parser
+    finally:
+        parser.close()
+
+
+def house_clock() -> SystemClock:
+    """This machine's clock, for commands that open no installation."""
+    return SystemClock()
 
 
 def set_up_django() -> None:

@@ -1,0 +1,95 @@
+"""`afterword read FILE`: a message with what was understood marked in it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from afterword.cli.screen import AsFormat, Format, console, print_json, safe
+from afterword.facts.errors import BadFile, NotFound
+
+
+def read(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="a message as .eml, or - for standard input")],
+    country: Annotated[str, typer.Option(help="the employer's country, for the order of dates")] = "GB",
+    zone: Annotated[str, typer.Option(help="the employer's time zone")] = "Europe/London",
+    format: AsFormat = Format.text,
+) -> None:
+    """Prints a message with what was understood in it. Nothing is kept.
+
+    Example:
+
+      afterword read invitation.eml
+    """
+    from afterword.actions.read_message import read_message
+    from afterword.project.bootstrap import child_parser, house_clock
+
+    with child_parser() as parser:
+        try:
+            found = read_message(_bytes(path), parser, house_clock().now(), zone=zone, country=country)
+        except BadFile as error:
+            raise BadFile(path, error.problem) from None
+    reading = found.reading
+    if format == Format.json:
+        print_json(
+            {
+                "writer": reading.writer,
+                "kind": reading.kind,
+                "sure": reading.sure,
+                "job_mail": reading.job_mail,
+                "employer": reading.employer,
+                "role": reading.role,
+                "visible": reading.visible,
+                "marks": [{"start": m.start, "end": m.end, "says": m.says} for m in found.marks],
+                "promises": [
+                    {"about": p.made.about, "earliest": str(p.made.earliest), "latest": str(p.made.latest)}
+                    for p in reading.promises
+                ],
+                "interviews": [
+                    {"status": i.status, "start": i.start, "end": i.end, "zone_known": i.zone_known}
+                    for i in reading.interviews
+                ],
+                "problems": [*found.mail.problems, *reading.unclear],
+            }
+        )
+        return
+    out = console()
+    sender = found.mail.from_[0] if found.mail.from_ else None
+    out.print(f"[dim]From[/dim] {safe(f'{sender.name} <{sender.email}>') if sender else 'nobody'}")
+    out.print(f"[dim]Date[/dim] {found.at:%a %d %b %Y %H:%M}   [dim]Subject[/dim] {safe(found.mail.subject)}")
+    out.print(f"[dim]Written by[/dim] a {reading.writer.replace('_', '-')}   [dim]Does[/dim] {_does(reading)}")
+    for name, value in (("Employer", reading.employer), ("Role", reading.role)):
+        if value:
+            out.print(f"[dim]{name}[/dim] {safe(value)}")
+    out.print()
+    out.print(_marked(reading.visible, found.marks))
+    for problem in (*found.mail.problems, *reading.unclear):
+        out.print(f"[yellow]{safe(problem)}[/yellow]")
+
+
+def _does(reading: Any) -> str:
+    words = str(reading.kind.replace("_", " "))
+    return f"[bold]{words}[/bold]" + ("" if reading.sure else " [yellow](not sure)[/yellow]")
+
+
+def _marked(text: str, marks: tuple[Any, ...]) -> str:
+    """The text with each mark set off, and what it says behind it."""
+    parts, place = [], 0
+    for mark in marks:
+        start = max(mark.start, place)
+        parts.append(safe(text[place:start]))
+        if mark.end > start:
+            parts.append(f"[reverse]{safe(text[start : mark.end])}[/reverse]")
+        parts.append(f" [cyan]({safe(mark.says)})[/cyan]")
+        place = max(place, mark.end)
+    return "".join([*parts, safe(text[place:])])
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).expanduser().read_bytes()
+    except OSError as error:
+        raise NotFound(f"{path}: {error.strerror or error}") from None
