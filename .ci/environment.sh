@@ -43,7 +43,7 @@ bring_venv() {
                 exit 2
             }
         }
-        "$python" -m venv .venv 2>/dev/null || {
+        "$python" -m venv .venv >/dev/null 2>&1 || {
             rm -rf .venv
             say "Adding python3-venv ..."
             install_packages python3-venv && "$python" -m venv .venv || {
