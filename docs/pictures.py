@@ -20,12 +20,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"AFTERWORD_HOME": home, "AFTERWORD_NOW": MORNING}
         from afterword.cli import main as command  # noqa: F401  the clone's own
-        from afterword.project.bootstrap import demonstration, open_house, set_up_django
+        from afterword.project.bootstrap import demonstrate
 
-        set_up_django()
-        house = open_house()
-        source, me = demonstration(house.now())
-        house.ingest(source, me)
+        house, source = demonstrate()
+        house.ingest(source, "")
         _draw("today.svg", "afterword today", ["today"])
         _draw("show.svg", "afterword show fjordlight-product-analyst", ["show", "fjordlight-product-analyst"])
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,8 @@ from afterword.playbook import check as wording
 from afterword.store import candidacies, drafts, messages
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
-from afterword.writing.draft import About, draft
+from afterword.writing.about import About
+from afterword.writing.draft import draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +27,18 @@ class Thread:
     references: tuple[str, ...] = ()
 
 
-def draft_open(planned: Planned, now: datetime) -> dict[Move, KeptDraft]:
+def draft_open(planned: Planned, every: Sequence[Kept], now: datetime) -> dict[Move, KeptDraft]:
     """A draft for each move that is open now; those for moves that the plan no longer has are withdrawn."""
     standing = drafts.drafts_of(planned.kept.id)
     wanted: dict[Move, KeptDraft] = {}
     for move in planned.plan.moves:
         there = next((d for d in standing if (d.move, d.to, d.round) == (move.kind, move.to, move.round)), None)
         if there is not None:
-            drafts.move_window(there.id, move)
+            if (there.opens_at, there.due_at) != (move.window.opens, move.window.due):
+                drafts.move_window(there.id, move)
             wanted[move] = there
         elif move.state == "open":
-            wanted[move] = _write(planned.kept, move, now)
+            wanted[move] = _write(planned.kept, every, move, now)
     stale = [d.id for d in standing if d.state == "draft" and d.id not in {kept.id for kept in wanted.values()}]
     if stale:
         drafts.withdraw_drafts(planned.kept.id, "the plan does not call for it any more", stale)
@@ -55,9 +58,8 @@ def edit(candidate: int, which: int, version: int, subject: str, body: str) -> K
     return after
 
 
-def text_of(kept: Kept, found: KeptDraft, every: list[Kept]) -> wording.Text:
+def text_of(kept: Kept, found: KeptDraft, every: Sequence[Kept]) -> wording.Text:
     """The draft as the wording rules see it, with all that is known about it."""
-    others = tuple({other.candidacy.employer.name for other in every} - {kept.candidacy.employer.name})
     earlier = tuple(
         text
         for text in [*_already_got(kept, found.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != found.id)]
@@ -69,7 +71,7 @@ def text_of(kept: Kept, found: KeptDraft, every: list[Kept]) -> wording.Text:
         move=found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
         candidacy=kept.candidacy,
         to=found.to,
-        other_employers=others,
+        other_employers=_others(kept, every),
         attachments_known=True,
         earlier=earlier,
         in_thread=bool(found.in_reply_to),
@@ -86,12 +88,14 @@ def thread_of(kept: Kept, move: Move) -> Thread:
     return Thread()
 
 
-def _write(kept: Kept, move: Move, now: datetime) -> KeptDraft:
+def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> KeptDraft:
     thread = thread_of(kept, move)
     about = About(
         notes=tuple(text for _, text in kept.notes),
         earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id))),
         thread_subject=thread.subject,
+        extras=() if move.kind == "reply" else About().extras,  # nothing can be attached yet: offered, never sent along
+        other_employers=_others(kept, every),
     )
     written = draft(kept.candidacy, move, now, about)
     by_mail = all(kept.candidacy.contact(key).email for key in move.to)
@@ -105,6 +109,10 @@ def _write(kept: Kept, move: Move, now: datetime) -> KeptDraft:
         in_reply_to=thread.in_reply_to,
         references=thread.references,
     )
+
+
+def _others(kept: Kept, every: Sequence[Kept]) -> tuple[str, ...]:
+    return tuple(sorted({other.candidacy.employer.name for other in every} - {kept.candidacy.employer.name}))
 
 
 def _already_got(kept: Kept, to: tuple[str, ...]) -> list[str]:

@@ -144,7 +144,9 @@ def plan_asks(planned: Planned) -> list[Ask]:
 
 
 def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
+    """The stored questions, those that hold something first."""
     slugs = {kept.id: kept.slug for kept in every}
+    asked = sorted(asked, key=lambda one: (one.holds == "", one.holds != "*", one.id))
     return [
         Ask(one.id, slugs.get(one.candidacy or 0, ""), one.about, one.holds.strip("*"), one.text, one.options)
         for one in asked
@@ -153,7 +155,7 @@ def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
 
 def _items(planned: Planned, every: list[Kept], asked: Sequence[Asked], now: datetime) -> list[Item]:
     kept = planned.kept
-    drafted = draft_open(planned, now)
+    drafted = draft_open(planned, every, now)
     here = [one for one in asked if one.candidacy == kept.id or str(kept.id) in {value for value, _ in one.options}]
     items = []
     for move in planned.plan.moves:

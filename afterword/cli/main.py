@@ -44,7 +44,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "when": ("when", "when", "The times in a text, and the dates that people mean by them"),
 }
 
-WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read"})
+WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),

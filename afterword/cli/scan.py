@@ -52,7 +52,7 @@ def demo(
     import tempfile
     from pathlib import Path
 
-    from afterword.project.bootstrap import demonstration, write_demonstration
+    from afterword.project.bootstrap import demonstrate, write_demonstration
 
     if maildir or mbox:
         written = write_demonstration(Path(maildir) if maildir else None, Path(mbox) if mbox else None)
@@ -62,12 +62,10 @@ def demo(
         return
     with tempfile.TemporaryDirectory(prefix="afterword-demo-") as folder:
         os.environ["AFTERWORD_HOME"] = folder
+        house, source = demonstrate()
+        read_in(house, source, "", format, quiet=format == Format.json)
         from afterword.cli.today import print_today
-        from afterword.project.bootstrap import open_house
 
-        house = open_house()
-        source, me = demonstration(house.now())
-        read_in(house, source, me, Format.json if format == Format.json else Format.text, quiet=format == Format.json)
         print_today(house, format, drafts=True)
     if format == Format.text:
         print("\nThis was a demonstration, and it is gone now. Your own mail:")

@@ -49,7 +49,7 @@ def _print(out: Console, seen: Today, zone: str, drafts: bool) -> None:
     from rich.rule import Rule
 
     local = clock(seen.now, zone, seen.now)
-    out.print(Rule(f"[bold]{local}[/bold]  {safe(zone)}  ·  {seen.candidacies} candidacies", align="left", style="dim"))
+    out.print(Rule(f"[bold]{local}[/bold]  {safe(zone)}, {seen.candidacies} candidacies", align="left", style="dim"))
     for slug, because in seen.paused:
         out.print(f"[red]Paused[/red] {safe(slug)}: {safe(because)}")
     waiting = [item for item in seen.due if item.draft and item.draft.state == "approved"]
@@ -81,9 +81,9 @@ def _print_item(out: Console, item: Item, zone: str, seen: Today, drafts: bool) 
     out.print(f"  {safe(item.employer)} · {safe(item.role)}   [dim]{safe(item.slug)}[/dim]")
     out.print(f"  by {clock(item.move.window.due, zone, seen.now)}")
     for rule in item.reasons[:1]:
-        out.print(f"  because {safe(rule.asks)} [dim]{rule.part} {rule.code}[/dim]")
+        out.print(Padding(f"because {safe(rule.asks)} [dim]{rule.part} {rule.code}[/dim]", (0, 0, 0, 2)))
     if item.words:
-        out.print(f'  they wrote: [italic]"{safe(_short(item.words))}"[/italic]')
+        out.print(Padding(f'they wrote: [italic]"{safe(_short(item.words))}"[/italic]', (0, 0, 0, 2)))
     for asked in item.held_by:
         out.print(f"  [yellow]waits for your answer to question {asked.id}[/yellow]")
     if item.draft is None:
@@ -117,7 +117,7 @@ def _headline(item: Item) -> str:
 
 def _short(words: str) -> str:
     flat = " ".join(words.split())
-    return flat if len(flat) <= 200 else flat[:197] + "..."
+    return flat if len(flat) <= 140 else flat[:137] + "..."
 
 
 def as_json(seen: Today) -> dict[str, Any]:

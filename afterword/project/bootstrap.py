@@ -157,12 +157,16 @@ def open_house() -> House:
     return House(found, load_config(found, installation.playbook_numbers()))
 
 
-def demonstration(now: datetime) -> tuple[MailSource, str]:
-    """The demonstration mailbox as of now, and whose it is."""
-    from afterword.wires.demonstration.letters import ADA
+def demonstrate() -> tuple[House, MailSource]:
+    """An installation of the demonstration's candidate, and the demonstration mailbox as of now."""
+    from afterword.facts.settings import CandidateSettings
+    from afterword.wires.demonstration.letters import ADA, LONDON, PHONE
     from afterword.wires.demonstration.mailbox import Demonstration
 
-    return Demonstration(now), f"{ADA[0]} <{ADA[1]}>"
+    house = open_house()
+    ada = CandidateSettings(ADA[0], ADA[1], PHONE, LONDON.key, "GB")
+    house.config = replace(house.config, candidate=ada)
+    return house, Demonstration(house.now())
 
 
 def write_demonstration(maildir: Path | None, mbox: Path | None) -> int:

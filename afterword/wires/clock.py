@@ -30,4 +30,4 @@ def machine_zone() -> str:
     except OSError:
         return ""
     _, found, name = target.partition("/zoneinfo/")
-    return name if found and "/" in name else ""
+    return name if found and "/" in name and not name.startswith("Etc/") else ""
