@@ -13,6 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 MORNING = "2026-03-24T09:00:00+00:00"
+LINES = 46  # of a long answer, as much as fits a page
 
 
 def main() -> int:
@@ -31,6 +32,7 @@ def main() -> int:
 
 def _draw(name: str, title: str, args: list[str]) -> None:
     from rich.console import Console
+    from rich.text import Text
 
     from afterword.cli import screen
     from afterword.cli.main import main as run
@@ -40,7 +42,11 @@ def _draw(name: str, title: str, args: list[str]) -> None:
     for module in ("today", "show"):
         sys.modules.pop(f"afterword.cli.{module}", None)
     run(args)
-    text = console.export_svg(title=title, clear=True)
+    lines = console.export_text(styles=True, clear=True).split("\n")
+    shown = Console(record=True, width=100, file=open(os.devnull, "w", encoding="utf-8"), highlight=False)  # noqa: SIM115
+    for line in lines[:LINES]:
+        shown.print(Text.from_ansi(line))
+    text = shown.export_svg(title=title, clear=True)
     (HERE / name).write_text(text, encoding="utf-8")
     print(f"docs/{name}: {len(text) // 1000} kB")
 

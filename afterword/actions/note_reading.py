@@ -78,8 +78,8 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
     kind = _kind(desk, reading)
     if reading.writer == "machine" and kind == "acknowledgement":
         return False  # a machine's acknowledgement is no word from them (candidacy.md)
-    quote = reading.quote.words if reading.quote else ""
     promise = reading.promises[-1] if reading.promises else None
+    says = promise.quote if promise and kind in ("other", "delay", "acknowledgement") else reading.quote
     desk.add(
         Received(
             at=desk.at,
@@ -91,7 +91,7 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
             text=reading.visible or None,
             feedback_offered=reading.feedback_offered,
         ),
-        promise.quote.words if promise and not quote else quote,
+        says.words if says else "",
     )
     for other in reading.promises[:-1]:
         if writer is not None and promise is not None and other.made.about != promise.made.about:

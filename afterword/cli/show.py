@@ -40,6 +40,8 @@ def show(which: Which, format: AsFormat = Format.text) -> None:
     if format == Format.json:
         print_json(_as_json(shown))
         return
+    from rich.padding import Padding
+
     out = console()
     _print_head(out, shown)
     _print_strip(out, shown, zone, now)
@@ -49,7 +51,7 @@ def show(which: Which, format: AsFormat = Format.text) -> None:
         out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown, fact)}")
         quote = shown.planned.kept.noted[place].quote
         if quote:
-            out.print(f'  {"":<17} [dim italic]"{safe(_flat(quote))}"[/dim italic]')
+            out.print(Padding(f'[dim italic]"{safe(_flat(quote))}"[/dim italic]', (0, 0, 0, 20)))
     if shown.items:
         out.print("\n[bold]What comes[/bold]")
         for item in shown.items:
@@ -107,7 +109,8 @@ def describe(shown: Shown, fact: Fact) -> str:
         case kinds.Interview():
             return f"[bold]interview[/bold] {fact.round} with {', '.join(name(key) for key in fact.with_)}"
         case kinds.Sent():
-            return f"you: {MOVES[fact.move].lower()} to {', '.join(name(key) for key in fact.to)}"
+            what = "wrote" if fact.move == "other" else MOVES[fact.move].lower()
+            return f"you: {what} to {', '.join(name(key) for key in fact.to)}"
         case kinds.Received():
             promise = f", answer by {fact.promise.latest:%a %d %b}" if fact.promise else ""
             at = f" for {clock(fact.round_at, candidacy.zone, fact.at)}" if fact.round_at else ""

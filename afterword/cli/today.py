@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -48,7 +49,7 @@ def print_today(house: House, format: Format, *, drafts: bool) -> None:
 def _print(out: Console, seen: Today, zone: str, drafts: bool) -> None:
     from rich.rule import Rule
 
-    local = clock(seen.now, zone, seen.now)
+    local = f"{seen.now.astimezone(ZoneInfo(zone)):%A %d %B, %H:%M}"
     out.print(Rule(f"[bold]{local}[/bold]  {safe(zone)}, {seen.candidacies} candidacies", align="left", style="dim"))
     for slug, because in seen.paused:
         out.print(f"[red]Paused[/red] {safe(slug)}: {safe(because)}")
