@@ -41,6 +41,7 @@ class SmtpSettings:
     user: str = ""
     ca_file: str = ""  # a certificate authority of one's own, PEM
     files_sent: bool = False  # the provider files its own copy in Sent
+    auth: Auth = "password"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,18 @@ class ImapSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OauthSettings:
+    """The client that the candidate registered, to sign in through the browser; the addresses replace a provider's."""
+
+    provider: str = ""  # google, microsoft, or "" with addresses of one's own
+    client_id: str = ""
+    authorize: str = ""
+    token: str = ""
+    device: str = ""
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxSettings:
     """The live mailbox that is read afresh before a send: a Maildir here."""
 
@@ -72,6 +85,7 @@ class Config:
     sending: SendingSettings = SendingSettings()
     smtp: SmtpSettings = SmtpSettings()
     imap: ImapSettings = ImapSettings()
+    oauth: OauthSettings = OauthSettings()
     mailbox: MailboxSettings = MailboxSettings()
     playbook: dict[str, object] = field(default_factory=dict)
     problem: str = ""  # not "": the file is bad, the last good one holds, and nothing is sent

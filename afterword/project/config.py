@@ -16,6 +16,7 @@ from afterword.facts.settings import (
     Config,
     ImapSettings,
     MailboxSettings,
+    OauthSettings,
     SendingSettings,
     SmtpSettings,
 )
@@ -99,6 +100,19 @@ def _auth(value: Any) -> str:
     return str(value)
 
 
+def _provider(value: Any) -> str:
+    if value not in ("", "google", "microsoft"):
+        raise _Bad('expected "google" or "microsoft"')
+    return str(value)
+
+
+def _https(value: Any) -> str:
+    text = _text(value)
+    if text and not text.startswith("https://"):
+        raise _Bad('expected an address that starts with "https://"')
+    return text
+
+
 def _names(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise _Bad('expected a list such as ["Shared/Team"]')
@@ -120,6 +134,7 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "port": _number(1, 65535),
         "tls": _tls,
         "user": _text,
+        "auth": _auth,
         "ca_file": _text,
         "files_sent": _yes_no,
     },
@@ -132,6 +147,14 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "ca_file": _text,
         "leave_out": _names,
         "months": _number(1, 240),
+    },
+    "oauth": {
+        "provider": _provider,
+        "client_id": _text,
+        "authorize": _https,
+        "token": _https,
+        "device": _https,
+        "scope": _text,
     },
     "mailbox": {"maildir": _text},
 }
@@ -160,6 +183,7 @@ def read_config(text: str, playbook_numbers: Mapping[str, tuple[int, int]] | Non
         sending=SendingSettings(**read.get("sending", {})),
         smtp=SmtpSettings(**read.get("smtp", {})),
         imap=ImapSettings(**read.get("imap", {})),
+        oauth=OauthSettings(**read.get("oauth", {})),
         mailbox=MailboxSettings(**read.get("mailbox", {})),
         playbook=dict(read.get("playbook", {})),
     )

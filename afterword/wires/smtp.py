@@ -85,6 +85,15 @@ class SmtpSubmitter:
         finally:
             client.close()  # never QUIT on the way out of DATA: the server would read it as text
 
+    def greet(self) -> None:
+        """Signs in and goes again: nothing is sent. Raises Deferred or Barred."""
+        client = self._connected()
+        try:
+            self._introduce(client)
+            client.say_goodbye()
+        finally:
+            client.close()
+
     def _connected(self) -> _Client:
         settings = self._settings
         if not settings.host:
@@ -132,7 +141,11 @@ class SmtpSubmitter:
             raise Barred(f"No password is kept for {host}.", before_dot=True)
         offered = client.esmtp_features.get("auth", "").upper().split()
         user = self._settings.user
-        if "PLAIN" in offered:
+        if self._settings.auth == "xoauth2":
+            code, text = client.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {password}\1\1"))
+            if code == 334:  # why not, as JSON: the no comes when that is answered by nothing
+                code, text = client.docmd("")
+        elif "PLAIN" in offered:
             code, text = client.docmd("AUTH", "PLAIN " + _base64(f"\0{user}\0{password}"))
         elif "LOGIN" in offered:
             code, text = client.docmd("AUTH", "LOGIN")
