@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterword.actions.ports import MailSource, Parser, RawMail, Unreadable
+from afterword.actions.ports import MailboxBarred, MailSource, Parser, RawMail, Unreadable
 from afterword.formats.mail import Mail
 from afterword.reading.read import READER, Known, read
 from afterword.store import messages
@@ -31,6 +31,7 @@ class Scanned:
     new: int
     unreadable: int
     problem: str = ""  # not "": the source could not be read to its end
+    barred: bool = False  # and only the candidate can mend it: trying again does harm
 
 
 def scan(
@@ -44,7 +45,7 @@ def scan(
     total, done, seen, new, unreadable = source.size(), 0, 0, 0, 0
     batch: list[KeptMessage] = []
     cursor = messages.cursor_of(candidate.id, source.name)
-    problem = ""
+    problem, barred = "", False
     try:
         for raw, cursor_after in source.mails(cursor):
             batch.append(look(candidate, source.name, raw, parser, salt))
@@ -58,12 +59,13 @@ def scan(
                     progress(min(done, total), total)
     except OSError as error:
         problem = f"{source.name} could not be read to its end: {error.strerror or error}"
+        barred = isinstance(error, MailboxBarred)
     if batch or seen:
         new += _keep(candidate, source.name, batch, cursor)
         unreadable += sum(message.state == "unreadable" for message in batch)
     if progress:
         progress(total, total)
-    return Scanned(seen, new, unreadable, problem)
+    return Scanned(seen, new, unreadable, problem, barred)
 
 
 def look(candidate: KeptCandidate, source: str, raw: RawMail, parser: Parser, salt: bytes) -> KeptMessage:

@@ -9,7 +9,9 @@ from typing import Final
 from afterword.actions.ports import MailHead, Wanted
 from afterword.reading.senders import host_of, is_relay
 
-_FIELD: Final = re.compile(rb"^(from|sender|subject|precedence|list-id|list-unsubscribe):([^\n]*(?:\n[ \t][^\n]*)*)", re.I | re.M)
+_FIELD: Final = re.compile(
+    rb"^(from|sender|subject|precedence|list-id|list-unsubscribe):([^\n]*(?:\n[ \t][^\n]*)*)", re.I | re.M
+)
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:\"]+@[^\s<>@,;:\"]+")
 _JOB: Final = re.compile(
     r"interview|application|applied|applying|candida|position|role\b|vacancy|hiring|recruit|talent|career|offer|"

@@ -14,7 +14,7 @@ from typing import Any, Final
 from afterword.facts.errors import AfterwordError
 
 COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
-    # name: (module in afterword.cli, function or Typer app there, one line of help)
+    # name: (module in afterword.cli, or its whole name; function or Typer app there; one line of help)
     "demo": ("scan", "demo", "A look at it, on a mailbox that it makes itself"),
     "scan": ("scan", "scan", "Finds the interviews in an mbox, a Maildir or a folder of .eml"),
     "today": ("today", "today", "What to do now, why, and the words for it"),
@@ -27,6 +27,9 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "cancel": ("outbox", "cancel", "Takes an approval back"),
     "send": ("outbox", "send", "Sends what is approved and due now"),
     "settle": ("outbox", "settle", "Says whether a message went out, where only you know"),
+    "connect": ("account", "connect", "Connects your mail account: finds its servers and tries them"),
+    "doctor": ("account", "doctor", "Looks whether everything is in order"),
+    "run": ("afterword.workers.command", "run", "Follows your mailbox: reads, plans, drafts, holds and sends"),
     "password": ("outbox", "password", "Keeps the password of your mail server"),
     "edit": ("edit", "edit", "Changes a draft in your editor"),
     "add": ("by_hand", "add", "Tells what no mail says: an interview, a contact, a promise, a note"),
@@ -47,9 +50,10 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
 WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("Every day", ("demo", "scan", "today", "show", "why", "questions", "answer")),
+    ("Every day", ("demo", "scan", "run", "today", "show", "why", "questions", "answer")),
     ("Words", ("draft", "edit", "check", "debrief")),
-    ("Sending", ("approve", "outbox", "cancel", "send", "settle", "password")),
+    ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
+    ("Your account", ("connect", "doctor", "password")),
     ("By hand", ("add", "skip", "snooze", "undo", "correct")),
     ("Your data", ("export", "import", "erase")),
     ("As a library", ("plan", "rule", "when", "read")),
@@ -104,7 +108,7 @@ def _run(args: list[str]) -> int:
         from afterword.project.bootstrap import set_up_django
 
         set_up_django()  # before any module of the command is loaded: the tables exist only after it
-    command: Any = getattr(importlib.import_module(f"afterword.cli.{module}"), attribute)
+    command: Any = getattr(importlib.import_module(module if "." in module else f"afterword.cli.{module}"), attribute)
     if getattr(command, "takes_argv", False):  # the quick commands parse for themselves, without Typer
         status = command(args[1:])
         return int(status or 0)

@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.facts.errors import RefusedError
@@ -17,15 +16,14 @@ if TYPE_CHECKING:
     from afterword.actions.approve import Check, Desk
     from afterword.actions.send import Sender
     from afterword.project.bootstrap import House
-    from afterword.wires.maildir_mailbox import MaildirMailbox
-    from afterword.wires.secrets import SealedSecrets
 
 # What each command alone needs is imported where it is joined: reading costs a second, and `outbox` reads nothing.
 
 
 def live(house: House) -> bool:
     """Can the mailbox be read afresh, and is there a server to send by? Else approving writes an .eml."""
-    return bool(house.config.mailbox.maildir and house.config.smtp.host)
+    config = house.config
+    return bool((config.imap.host or config.mailbox.maildir) and config.smtp.host)
 
 
 def ready(house: House) -> ReadyFolder:
@@ -52,6 +50,7 @@ def sender(house: House) -> Iterator[Sender]:
     """
     from afterword.actions.read_afresh import read_afresh
     from afterword.actions.send import Sender
+    from afterword.project import account
     from afterword.wires.epoch_file import EpochFile
     from afterword.wires.sender_lock import sender_lock
     from afterword.wires.smtp import SmtpSubmitter
@@ -61,16 +60,17 @@ def sender(house: House) -> Iterator[Sender]:
     if not live(house):
         raise RefusedError(
             "Nothing is sent from here until config.toml names the server ([smtp] host) and a mailbox that can be "
-            "read afresh ([mailbox] maildir). Until then approving writes an .eml for you to send."
+            "read afresh ([imap] host, or [mailbox] maildir): `afterword connect you@example.org`. Until then "
+            "approving writes an .eml for you to send."
         )
     config = house.config
-    mailbox = _mailbox(house)
+    mailbox = account.mailbox(house)
     with house.parser() as parser:
         yield Sender(
             clock=house.clock,
             ticks=house.clock.ticks,
-            submitter=SmtpSubmitter(config.smtp, lambda: _secrets(house).get(_password_name(house)), house.clock.ticks),
-            mailbox_of=lambda account: mailbox,
+            submitter=SmtpSubmitter(config.smtp, account.secret_of(house, "smtp"), house.clock.ticks),
+            mailbox_of=lambda address: mailbox,
             read_afresh=lambda claimed: read_afresh(
                 house.candidate,
                 claimed,
@@ -98,11 +98,13 @@ def resume(house: House) -> None:
 
 
 def keep_password(house: House, password: str) -> str:
-    """Keeps the password of the submission server, sealed; whose it is. Raises RefusedError, TryLater."""
+    """Keeps the password of the mail servers, sealed; whose it is. Raises RefusedError, TryLater."""
+    from afterword.project import account
+
     smtp = house.config.smtp
     if not smtp.host or not smtp.user:
         raise RefusedError("config.toml names no server and user yet: [smtp] host and user come first.")
-    _secrets(house).put(_password_name(house), password)
+    account.keep_password(house, house.config, password)
     return f"{smtp.user} at {smtp.host}"
 
 
@@ -110,22 +112,3 @@ def _check_of(candidate: int) -> Check:
     from afterword.actions.draft import checked
 
     return partial(checked, candidate)
-
-
-def _mailbox(house: House) -> MaildirMailbox:
-    from afterword.wires.mail_files import open_source
-    from afterword.wires.maildir_mailbox import MaildirMailbox
-
-    root = Path(house.config.mailbox.maildir).expanduser()
-    return MaildirMailbox(root, lambda: open_source(root))
-
-
-def _secrets(house: House) -> SealedSecrets:
-    from afterword.wires.secrets import SealedSecrets, system_keyring
-
-    return SealedSecrets(house.places.keys, system_keyring())
-
-
-def _password_name(house: House) -> str:
-    smtp = house.config.smtp
-    return f"smtp {smtp.user} {smtp.host}:{smtp.port}"

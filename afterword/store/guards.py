@@ -6,6 +6,7 @@ it must end with `put_up`; `missing` is asked before anything is sent.
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any, Final
 
 from django.db import connection
@@ -89,6 +90,16 @@ def unsafe() -> str:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         absent = sorted(set(TRIGGERS) - {row[0] for row in cursor.fetchall()})
     return f"The database has lost its guards ({', '.join(absent)})." if absent else ""
+
+
+def version() -> str:
+    """Which database it is, in a sentence, with what there is to know about it."""
+    if connection.vendor != "sqlite":
+        return f"{connection.display_name}."
+    number = ".".join(str(part) for part in sqlite3.sqlite_version_info)
+    if sqlite3.sqlite_version_info < (3, 51, 3):
+        return f"SQLite {number}; one process writes at a time, as its write-ahead log needs before 3.51.3."
+    return f"SQLite {number}."
 
 
 def _pragma(cursor: Any, name: str) -> Any:

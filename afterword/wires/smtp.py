@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.actions.ports import Barred, Deferred, MailError, Refused, Unknown
+from afterword.actions.ports import Barred, Deferred, MailboxBarred, MailboxError, MailError, Refused, Unknown
 from afterword.facts.settings import SmtpSettings
 from afterword.formats.compose import BadLetter, checked_address
 
@@ -136,7 +136,12 @@ class SmtpSubmitter:
     def _sign_in(self, client: _Client) -> None:
         """One try with one mechanism (RFC 4954): accounts are locked after a few."""
         host = self._settings.host
-        password = self._password()
+        try:
+            password = self._password()
+        except MailboxBarred as error:  # a token that is not renewed any more
+            raise Barred(str(error), before_dot=True) from None
+        except MailboxError as error:
+            raise Deferred(str(error), before_dot=True) from None
         if password is None:
             raise Barred(f"No password is kept for {host}.", before_dot=True)
         offered = client.esmtp_features.get("auth", "").upper().split()

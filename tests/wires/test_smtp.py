@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 import time
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.actions.ports import Barred, Deferred, MailError, Refused, Unknown
+from afterword.actions.ports import Barred, Deferred, MailboxBarred, MailboxError, MailError, Refused, Unknown
 from afterword.facts.settings import SmtpSettings
 from afterword.wires.smtp import Patience, SmtpSubmitter
 from tests.wires.certificates import Authority
@@ -382,3 +383,43 @@ def test_no_server_in_the_settings_is_said_in_words() -> None:
         SmtpSubmitter(SmtpSettings(), lambda: None, time.monotonic).submit(
             "a@b.example", ["c@d.example"], RAW, lambda: None, lambda: True
         )
+
+
+def _by_token(server: PlayedServer, ca: Path, token: Callable[[], str]) -> SmtpSubmitter:
+    settings = SmtpSettings("localhost", server.port, "tls", "ada@example.org", str(ca), auth="xoauth2")
+    return SmtpSubmitter(settings, token, time.monotonic, QUICK)
+
+
+def test_a_token_signs_in(play: Play, authority: Authority) -> None:
+    server = play("tls", {"ada@example.org": "sesame"}, auth="235 welcome")
+    _by_token(server, authority.ca, lambda: "at-1").greet()
+    line = next(line for line in server.heard if line.startswith(b"AUTH XOAUTH2 "))
+    assert base64.b64decode(line.split()[2]) == b"user=ada@example.org\1auth=Bearer at-1\1\1"
+    assert server.accepted == []
+
+
+def test_why_a_token_is_not_taken_is_answered_by_an_empty_line(play: Play, authority: Authority) -> None:
+    answered: list[bytes] = []
+
+    def refuse(connection: Connection) -> None:
+        connection.say("334 eyJzdGF0dXMiOiI0MDAifQ==")
+        answered.append(connection.line())
+        connection.say("535 5.7.8 not you")
+
+    server = play("tls", {"ada@example.org": "sesame"}, auth=refuse)
+    with pytest.raises(Barred, match="does not let us in"):
+        _by_token(server, authority.ca, lambda: "at-stale").greet()
+    assert answered == [b"\r\n"]
+
+
+@pytest.mark.parametrize(("error", "kind"), [(MailboxBarred, Barred), (MailboxError, Deferred)])
+def test_a_token_that_is_not_renewed_refuses_no_message(
+    play: Play, authority: Authority, error: type[MailboxError], kind: type[MailError]
+) -> None:
+    def token() -> str:
+        raise error("The sign-in has run out.")
+
+    server = play("tls", {"ada@example.org": "sesame"})
+    with pytest.raises(kind, match="The sign-in has run out") as caught:
+        _by_token(server, authority.ca, token).greet()
+    assert type(caught.value) is kind
