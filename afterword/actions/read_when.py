@@ -40,7 +40,7 @@ def when_json(when: When, at: datetime) -> dict[str, object]:
         "to": when.end.isoformat() if when.end else None,
         "grain": when.grain,
         "zone": when.zone,
-        "seconds": when.seconds if when.kind == "duration" else None,
+        "seconds": when.seconds,
         "earliest": known[0].isoformat() if known else None,
         "latest": known[1].isoformat() if known else None,
     }

@@ -18,8 +18,9 @@ class When:
 
     `start` and `end` (excluded) bear the zone that the text named (`zone`, as written), else the zone of the message;
     both are None for a duration, `start` for a deadline, `end` for what is open to the future and for a point of time.
-    A "time" names no day: its `start` is on the message's. `seconds` is the length of a duration, months as 30 days.
-    `earliest` to `latest` are the dates that people mean by the words, both included; None there is the message's own.
+    What names no day ("3pm", "by noon") is not `dated`; it stands on the message's day. `seconds` is the length of a
+    duration, months as 30 days. `earliest` to `latest` are the dates that people mean, both included; an `earliest` of
+    None is the message's own date.
     """
 
     at_start: int
@@ -33,6 +34,7 @@ class When:
     seconds: float | None = None
     earliest: date | None = None
     latest: date | None = None
+    dated: bool = True
 
     def interval(self, day: date) -> tuple[date, date] | None:
         """The first and last date meant, seen from a message of that date; None where the words set no last one."""

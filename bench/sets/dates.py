@@ -26,7 +26,7 @@ def _prediction(when: When, at: datetime) -> dict[str, Any]:
     if when.kind == "duration":
         return {"seconds": when.seconds, "text": when.words}
     out: dict[str, Any] = {"grain": when.grain, "text": when.words}
-    timeless = when.kind == "time" or when.seconds == 0.0
+    timeless = not when.dated
     for name, moment in (("start", when.start), ("end", when.end)):
         if moment is not None:
             out[name] = _written(moment, when, timeless and moment.date() == at.date())

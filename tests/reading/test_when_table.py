@@ -69,6 +69,28 @@ def test_words_mean_the_dates_of_the_table(text: str, earliest: str, latest: str
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("You will hear this week", "03-07", "03-13"),
+        ("later this week", "03-08", "03-13"),
+        ("by the end of this week", "03-07", "03-13"),
+        ("by the end of the week", "03-07", "03-13"),
+        ("next week", "03-09", "03-13"),
+        ("by Friday", "03-07", "03-13"),
+    ],
+)
+def test_a_week_named_at_its_weekend_is_the_one_that_comes(text: str, earliest: str, latest: str) -> None:
+    saturday = datetime(2026, 3, 7, 9, 0, tzinfo=LONDON)
+
+    (found,) = find(text, saturday)
+
+    assert found.interval(saturday.date()) == (
+        date.fromisoformat(f"2026-{earliest}"),
+        date.fromisoformat(f"2026-{latest}"),
+    )
+
+
 def test_late_february_written_in_february_is_this_one() -> None:
     at = datetime(2026, 2, 10, 9, 0, tzinfo=LONDON)
 

@@ -56,7 +56,10 @@ def _feast(line: Line, i: int, at: Setting) -> tuple[int, Cal | None]:
         if name not in NAMED_DAYS:
             name = " ".join(w.rstrip("s") for w in words[:size])
         if name in NAMED_DAYS:
-            cal = _cal(name, line, i + size, at)
+            try:
+                cal = _cal(name, line, i + size, at)
+            except (OverflowError, ValueError):  # beyond the calendar
+                cal = None
             if cal is not None:
                 return i + size + (cal.year is not None), cal
     return i + 1, None

@@ -105,7 +105,7 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
     "mid": {"mid": "mid middle"},
     "late": {"late": "late latter", "end": "end"},
     "approx": {"about": "about around approximately approx roughly circa ca nearly almost"},
-    "noon": {"12": "noon midday noontime", "0": "midnight midnite"},
+    "noon": {"12": "noon midday noontime noonish", "0": "midnight midnite"},
     "zone": {z: z for z in _ZONES.split()},
     "place": {p: p for p in _PLACES.split()},
     "named": {n: n for n in _NAMED.split()},

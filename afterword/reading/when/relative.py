@@ -41,8 +41,10 @@ def span(today: date, unit: str, step: int) -> Cal | None:
         return Cal(lo=lo, hi=lo + DAY)
     if unit == "week":
         lo = monday(today) + 7 * step * DAY
-        start = today if step == 0 and today.weekday() < 5 else lo
-        return Cal(lo=lo, hi=lo + 7 * DAY, grain="week", meant=(start, lo + 4 * DAY))
+        first, last = today if step == 0 else lo, lo + 4 * DAY
+        if first > last:  # "this week", written at its weekend, is the one that comes
+            last += 7 * DAY
+        return Cal(lo=lo, hi=lo + 7 * DAY, grain="week", meant=(first, last))
     if unit == "fortnight":
         lo = today + DAY if step > 0 else today - 14 * DAY if step < 0 else today
         return Cal(lo=lo, hi=lo + 14 * DAY)

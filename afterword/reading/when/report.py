@@ -148,7 +148,7 @@ def _time(node: Clock | Part | Hours, at: Setting, start: int, end: int, words: 
     day = at.today
     if isinstance(node, Part) and node.hi <= at.now.hour:
         day += DAY  # "in the morning", written in the afternoon
-    return When(start, end, words, kind, _aware(lo, at), _aware(hi, at), grain, _zone(node), None, day, day)
+    return When(start, end, words, kind, _aware(lo, at), _aware(hi, at), grain, _zone(node), None, day, day, False)
 
 
 def _range(node: Range, a: Span, b: Span, at: Setting, start: int, end: int, words: str) -> When | None:
@@ -246,18 +246,16 @@ def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When |
         if isinstance(inner, Cal) and inner.meant and days[1] < (stop - _TICK).date():
             stop = datetime.combine(days[1] + DAY, _MIDNIGHT)
         return When(
-            start, end, words, "deadline", None, _aware(stop, at), grain, zone, 0.0 if timeless else None, None, days[1]
+            start, end, words, "deadline", None, _aware(stop, at), grain, zone, None, None, days[1], not timeless
         )
     if node.side == "before":
         latest = (lo - _TICK).date() if lo.time() == _MIDNIGHT else lo.date()
-        return When(
-            start, end, words, "before", None, _aware(lo, at), grain, zone, 0.0 if timeless else None, None, latest
-        )
+        return When(start, end, words, "before", None, _aware(lo, at), grain, zone, None, None, latest, not timeless)
     begin = lo
     if node.side == "after" and grain in ("month", "quarter", "year", "week") and hi is not None:
         begin = hi
     return When(
-        start, end, words, "after", _aware(begin, at), None, grain, zone, 0.0 if timeless else None, begin.date(), None
+        start, end, words, "after", _aware(begin, at), None, grain, zone, None, begin.date(), None, not timeless
     )
 
 

@@ -47,7 +47,10 @@ def _slice(x: Got) -> tuple[str, Any] | None:
         ):
             return "S", Stamp(cal=cal, time=Clock(23, 59, 59, sure=True))
         return ("D", cal) if how == "early" and x.words("e").lower() == "early" else None
-    return slice_of(cal, lo, hi, how)
+    made = slice_of(cal, lo, hi, how)
+    if made is not None and cal.grain == "week" and cal.rel == "this" and made[1].hi <= x.at.today:
+        made = slice_of(cal, lo + 7 * DAY, hi + 7 * DAY, how)
+    return made
 
 
 def slice_of(cal: Cal, lo: date, hi: date, how: str) -> tuple[str, Any] | None:
@@ -109,7 +112,7 @@ def _later(x: Got) -> tuple[str, Any] | None:
     if cal.rel not in ("this", "") or not lo <= x.at.today < hi:
         return _slice_late(cal, lo, hi)
     start = x.at.today + (DAY if x.has("later") else 0 * DAY)
-    end = lo + 4 * DAY if cal.grain == "week" else hi - DAY
+    end = cal.meant[1] if cal.grain == "week" and cal.meant else hi - DAY
     keep = Cal(lo=start if not x.has("later") else x.at.today, hi=hi, grain="day", rel="this")
     keep.meant = (min(start, max(end, start)), max(end, start))
     return "D", keep

@@ -153,6 +153,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("t=noon", _noon),
     Rule("at approx? h=nw dash? mi=nx", _at_words),
     Rule("h=nw dash mi=nx mer=ampm?", _colon_words),
+    Rule("h=HOURW dash? ish mer=ampm?", _oclock),
+    Rule("h=HOURW in the mer=ampm", _oclock),
     Rule("half past noon=noon", _half_past_noon),
     Rule("h=nw mi=nx mer=ampm", _colon_words),
     Rule("half past=past h=HOURW oclock? mer=MER?", _half),
