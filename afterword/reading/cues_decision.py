@@ -109,7 +109,7 @@ NO: Final[tuple[Cue, ...]] = cues(
 3 rather+than|instead+of hire|hiring|recruit|recruiting|appoint|appointing
 3 made|make|making an [external|internal] appointment|hire [from|to|and|already|so|internally|yesterday|this|last]
 3 without making|an appointment|hire
-3 not [be|been] [going] [to] [be] take|taking|taken|pursue|progress|carry|push|go|going|progressing|pursuing [this|it|things|matters|your|you|with] [application|forward|this] [any] further|forward|onward*|ahead
+3 not [be|been] [going] [to] [be] take|taking|taken|pursue|progress|carry|push|go|going|progressing|pursuing [this|it|things|matters|your|you|with] [application|forward|this] [any] further|forward|onward*
 3 not _ think|see|feel|believe|thinks|seem _ fit|match|right+for|work+out|right+role|suited|suit
 2 not _ fit|match [right|at|for|this|now|here|with]
 3 not [quite] score|scored|achieve|reach|obtain|achieved|attain highly+enough|high+enough|enough|the+required|the+minimum|well+enough
@@ -252,6 +252,9 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 love|like|delighted|happy|thrilled to have you $
+2 sort the|out|your paperwork|contract
+2 if you are in $
 3 confirm|confirming|confirms your appointment|internship|employment|admission|acceptance|placement|apprenticeship
 3 you are [now] [officially|formally] [a|one|part] [of] part|member|one of the|our [new] team|family|scholars|fellows|interns|company|cohort|staff
 3! confirm|return|send|sign|complete [your|the] acceptance [of|form|letter|slip]

@@ -115,6 +115,8 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 held|take+place|happen|go+ahead|done|run instead [on|at|in|from]
+3 change|changing the time|date|day|place|venue of our|your|the interview|call|meeting|chat|conversation
 3 could|can|shall|might|may we|you|i do|make|start|meet|speak|say [it] _ rather+than|instead
 3 original*|initially|previously planned|scheduled|arranged|booked for|on|at __ will|is|has|be
 3 interviewer|manager|panel|recruiter|lead|director|colleague _ is|are|will unavailable|not+available|no+longer+available
@@ -178,6 +180,7 @@ MOVED: Final[tuple[Cue, ...]] = cues(
 OFF: Final[tuple[Cue, ...]] = cues(
     "off",
     """
+3 selection|interview|assessment|event|test _ __ will|can not go|take|be ahead|place|held
 3 test|exam|examination|session|audition|event|visit _ __ is|has|are|was|been [been] cancel*
 3 interviews|interview|meeting|call|session __ will|are|is|can not|no+longer [now|longer] [be] take+place|go+ahead|going+ahead|happen|happening|proceed|taking+place|held
 3 called|call|calling|cancel|cancelled|cancel* off|{day}|the|our|your {day}|interview*|meeting|call|tomorrow|everything|no
@@ -323,6 +326,11 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
+3 not yet|been|currently [yet] able|possible|in+a+position to [give|confirm|make|let|announce|say|tell|offer|provide] [a|you|the|any] [decision|results|outcome|answer|know|news|update]
+3 now expect|hope|aim|plan|intend|anticipate to|that
+3 sorry|apologise|apologize|apologies for|about the|any|this [extra|long|further|continued|additional|unexpected] wait|delay|uncertainty|silence
+3 leave|keep|left|kept|leaving you hanging|waiting|in+the+dark
+3 expect|hope|should|will to|have|be [have] an answer|able|news|decision for|to by|let|in|tell
 3 not forgotten [about] you|your|about
 3 still being|under reviewed|considered|review|processed|assessed|evaluated|looked
 3 not been|yet made|reached|taken|finalised|finalized|decided [yet|so|at]
@@ -489,6 +497,9 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "bulk",
         """
+3 survey|questionnaire takes|will+take|minutes|anonymous|about+your+experience
+3 hear about your experience|interview
+3 short|brief|quick|this|our survey|poll
 3 activate|verify|confirm your account|email+address|email|registration
 3 more likely to [be|receive|get]
 3 password|log+in+details|sign+in+code|verification+code|security+code

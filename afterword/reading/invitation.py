@@ -10,18 +10,19 @@ from typing import Final
 from afterword.facts.reading import ReadInterview
 from afterword.formats.calendar import Calendar, CalendarEvent
 from afterword.formats.mail import Mail
+from afterword.reading.lazy import Lazy
 from afterword.reading.senders import host_of
 
-_ROOM: Final = re.compile(r"resource\.calendar\.google\.com|\b(?:meeting[-_. ]?)?room\b|^(?:conf|mtg|res)[-_.]", re.I)
-_SERVICE: Final = re.compile(
+_ROOM: Final = Lazy(r"resource\.calendar\.google\.com|\b(?:meeting[-_. ]?)?room\b|^(?:conf|mtg|res)[-_.]", re.I)
+_SERVICE: Final = Lazy(
     r"calendar-notification|no-?reply|do-?not-?reply|notifications?@|unknownorganizer|@(?:group\.)?calendar\.google\.com|"
     r"@(?:[\w-]+\.)*(?:calendly|goodtime|modernloop|cronofy|greenhouse|lever|ashbyhq|zoom|youcanbook)\.",
     re.I,
 )
-_MOVED: Final = re.compile(
+_MOVED: Final = Lazy(
     r"^\s*(?:updated(?: invitation)?|rescheduled|new time|changed|moved|update)\b|\brescheduled\b", re.I
 )
-_CALLED_OFF: Final = re.compile(r"^\s*(?:cancell?ed|cancell?ation|abgesagt)\b", re.I)
+_CALLED_OFF: Final = Lazy(r"^\s*(?:cancell?ed|cancell?ation|abgesagt)\b", re.I)
 
 
 def from_calendars(mail: Mail, own: Collection[str]) -> tuple[tuple[ReadInterview, ...], tuple[str, ...]]:

@@ -10,20 +10,21 @@ from typing import Final
 from afterword.facts.kinds import ReceivedKind
 from afterword.formats.mail import Mail
 from afterword.reading.kind import Evidence
+from afterword.reading.lazy import Lazy
 from afterword.reading.senders import host_of, is_relay, registered
 
-_ADVERTISES: Final = re.compile(
+_ADVERTISES: Final = Lazy(
     r"job ?alerts?|jobs? (?:for you|you may|matching|recommend|near|digest)|recommended (?:jobs|roles)|new jobs|similar jobs|your (?:daily|weekly) jobs|"
     r"who.s hiring|newsletter|verify your (?:email|account)|password|security code|verification code|confirm your (?:email|account)|welcome to "
     r"(?:linkedin|indeed|glassdoor)|complete your profile|profile views?|people (?:viewed|also)|new message|connection request|survey|sign[- ]in",
     re.I,
 )
-_BOARDS: Final = re.compile(
+_BOARDS: Final = Lazy(
     r"job-?alerts?|jobs-(?:listings|noreply)|alert|recommend|digest|newsletter|news@|marketing|promo|offers?@|deals|store|shop|orders?@|billing|"
     r"invoice|messages-noreply|invitations@|groups-noreply",
     re.I,
 )
-_ABOUT_INTERVIEW: Final = re.compile(
+_ABOUT_INTERVIEW: Final = Lazy(
     r"\binterview|\bscreen(?:ing)?\b|\bassessment|hiring|recruit|candidate|\bonsite\b|\bround \d|\bintro\b", re.I
 )
 _TRACKERS: Final = frozenset(

@@ -104,6 +104,8 @@ def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -
     conditional = condition is not None and condition <= hit.at and not hit.bare
     if conditional and hit.act in ("yes", "no", "next", "delay", "wait"):
         return 0.0
+    if hit.act == "ask" and conditional and not hedges.BEGS.search(sentence.plain):
+        return weight * 0.3
     if hit.act in ("moved", "off") and (free or (conditional and hedges.IF_YOU.search(before))):
         return 0.0
     if (
@@ -138,6 +140,8 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
         evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
     everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
     strict = {match.group() for match in hedges.HIRING.finditer(everything)}
+    if hedges.JOB_BOX.search(sender):
+        strict.add("@")
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
     loose = {match.group() for match in hedges.LOOSELY_HIRING.finditer(everything)}
     evidence.hiring = len(strict) + (len(loose) // 2)
@@ -210,17 +214,29 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
     if in_process:
         return None
     if not context:
-        return "other", max(evidence.score("no"), evidence.score("yes")) < 2, ""
+        return _bare(evidence)
     if evidence.score("applicant") >= 3:
         return "other", True, "applicant"
     if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and evidence.hiring < 3:
         return "other", evidence.hiring < 2, "life"
+    if evidence.score("bulk") >= 5:
+        return "other", True, "bulk"
     if evidence.score("bulk") >= 3 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
         return "other", True, "bulk"
     process = max(evidence.score(act) for act in ("next", "moved", "ask", "ack", "delay"))
     if evidence.score("inside") >= 2.5 and (not evidence.to_you or evidence.score("inside") > process):
         return "other", True, "inside"
     return None
+
+
+def _bare(evidence: Evidence) -> Verdict | None:
+    """Without a word of hiring only what is said several times over is taken up, and asked about."""
+    acts = ("delay", "ack")
+    clear = max(acts, key=evidence.score)
+    aside = max(evidence.score(act) for act in ("life", "bulk", "inside"))
+    if evidence.score(clear) >= 5 and evidence.best(clear) >= 3.5 and evidence.any_you and aside < 2:
+        return None
+    return "other", max(evidence.score("no"), evidence.score("yes")) < 2, ""
 
 
 def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
@@ -236,9 +252,10 @@ def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | N
     )
     if moves and not (score("delay") > moved and following < 2):
         return "reschedule", not doubtful, "moved"
+    asking = score("ask") + (0.6 if evidence.best("ask") >= 3 and score("ack") > score("ask") else 0.0)
     ranked: list[tuple[float, ReceivedKind, str]] = [
         (following + 0.3, "next_round", "next"),
-        (score("ask"), "info_request", "ask"),
+        (asking, "info_request", "ask"),
         (score("delay") + score("wait") + 0.2, "delay", "delay"),
         (score("ack"), "acknowledgement", "ack"),
     ]

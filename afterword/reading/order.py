@@ -4,19 +4,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_AMERICAN: Final = re.compile(
+from afterword.reading.lazy import Lazy
+
+_AMERICAN: Final = Lazy(
     r"\b(?:E[SD]T|C[SD]T|P[SD]T|M[SD]T)\b|\$\s?\d|\b[A-Z]{2} \d{5}\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|"
     r"\b(?:resume|organization|program|center|vacation)s?\b"
 )
-_OTHER: Final = re.compile(
+_OTHER: Final = Lazy(
     r"[£€₹]|\b(?:BST|GMT|IST|CET|CEST|INR|LPA|CTC|CV|organisation|programme|centre|annual leave)\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_FIGURES: Final = re.compile(r"\b(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])\b")
+_FIGURES: Final = Lazy(r"\b(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])\b")
 
 
 def american(text: str, country: str | None) -> bool | None:

@@ -10,9 +10,10 @@ from typing import Final
 
 from afterword.facts.reading import ReadInterview
 from afterword.formats.mail import Mail
+from afterword.reading.lazy import Lazy
 from afterword.reading.senders import host_of, is_brand, is_relay
 
-_NOBODY: Final = re.compile(
+_NOBODY: Final = Lazy(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|mailer[-_.]?daemon|postmaster|bounce\S*|alerts?|news(?:letter)?|updates?|info|"
     r"hello|support|calendar(?:-notification)?|invites?|reply\+\S*)@",
     re.I,
@@ -21,7 +22,7 @@ _NAME: Final = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.?[ ])?[A-Z
 _TITLED: Final = (
     rf"(?P<n>{_NAME})(?:[ ]?(?:,[ ]|\(|[ ]?[-–][ ]|[ ]\|[ ])(?:our[ ]|the[ ])?[A-Za-z][^,;.\n()]{{2,50}}\)?)?"
 )
-_MEET: Final = re.compile(
+_MEET: Final = Lazy(
     r"(?:meet(?:ing)?(?:[ ]with)?|interview(?:ed|ing)?[ ](?:with|by)|speak(?:ing)?[ ](?:to|with)|talk(?:ing)?[ ](?:to|with)|chat(?:ting)?[ ]with|"
     r"(?:panel|interviewers?)[ ](?:will[ ])?(?:be|consist[s]?[ ]of|is|are|comprises?|includes?|:)|\b[Ww]ith:|\b[Ww]ho:|[Ii]nterviewers?:|[Pp]anel:)[ ]?"
     r"(?:me[ ]and[ ]|our[ ]|both[ ])?(?P<list>[A-Z][^.\n!?;:]{2,220})"

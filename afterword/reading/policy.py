@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from afterword.facts.reading import Quote, ReadPolicy
 from afterword.reading.cue import Cue, Table, cues
+from afterword.reading.lazy import Lazy
 from afterword.reading.sentence import Sentence
 
 _CUES: Final[tuple[Cue, ...]] = (
@@ -42,16 +42,16 @@ _CUES: Final[tuple[Cue, ...]] = (
 """,
     ),
 )  # fmt: skip
-_FEEDBACK: Final = re.compile(
+_FEEDBACK: Final = Lazy(
     r" (?:(?:happy|glad|pleased|able|willing|delighted|like|love|want|wish|welcome|please|offer|available|request|provide|give|share|"
     r"contact|ask|reply|call|telephone|phone|arrange|receive|have|send) (?:\S+ ){0,8}feedback|feedback (?:\S+ ){0,5}(?:available|on request|"
     r"request|requested|if you|please|contact|call|do ask|let me know|happy)|talk you through|explain our (?:decision|thinking|reasons)) "
 )
-_NO_FEEDBACK: Final = re.compile(
+_NO_FEEDBACK: Final = Lazy(
     r" (?:not|unable|unfortunately|never|cannot|no) (?:\S+ ){0,8}(?:individual |detailed |specific |personal |any |further )?feedback"
     r"|your feedback|feedback (?:\S+ ){0,3}(?:will not|not|can not|cannot)|feedback (?:from you|about your experience|survey|form)"
 )
-_MACHINES: Final = re.compile(
+_MACHINES: Final = Lazy(
     r" (?:this|automated|automatic|unattended|unmonitored) (?:\S+ )?(?:email|message|mailbox|address|inbox) "
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterword.formats.mail import Mail
+from afterword.reading.lazy import Lazy
 from afterword.reading.senders import host_of, is_brand, is_freemail, is_relay, name_of, registered
 
 _TITLES = (
@@ -77,7 +78,7 @@ _TITLE_WORDS = frozenset(_TITLES.split())
 _ALSO_TITLES = frozenset(
     ("hr", "recruitment", "talent", "support", "group", "department", "office", "first", "people", "human", "team")
 )
-_FUNCTION_TAIL = re.compile(
+_FUNCTION_TAIL = Lazy(
     r"[\s,|–—-]*\b(?:careers?|jobs|talent(?: acquisition)?|recruit(?:ment|ing|er|ers)|hiring|hr|human resources|people(?: & culture| team)?|"
     r"admissions|team|notifications?|no-?reply|via .*|do not reply|apply|internships?|organizers?|inc\.?|ltd\.?|limited|llc|plc|gmbh)\b\.?\s*$",
     re.I,

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-_END = re.compile(
+from afterword.reading.lazy import Lazy
+
+_END = Lazy(
     r"(?<=[.!?…])[\"'”’)\]]*[ \t]+(?=[\"'“‘(\[]*[A-Z0-9*_🎉✨📅])"  # a full stop, then a capital
     r"|(?<=[a-z][.!?])(?=[A-Z][a-z])"  # a full stop with the blank forgotten
     r"|[ \t]*\n[ \t]*\n\s*"  # an empty line
@@ -15,11 +17,11 @@ _END = re.compile(
     r"|(?<=[,])[ \t]*\n(?=[A-Z])"  # "Dear Ann,"
     r"|\n(?=[ \t]*[A-Z][\w /]{1,24}: )|[ \t]{5,}(?=[A-Z0-9])"  # "Date: ...", columns
 )
-_SHORT = re.compile(
+_SHORT = Lazy(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e|etc|inc|ltd|co|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Za-z])\.$",
     re.I,
 )
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?:]")
+_WORD = Lazy(r"[^\W_]+(?:'[^\W_]+)?|[?:]")
 _JOINED = (
     ("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("can't", "can not"), ("cannot", "can not"), ("won't", "will not"),
     ("shan't", "shall not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d ", " would "),
