@@ -89,7 +89,7 @@ def test_every_time_of_a_sentence_is_found() -> None:
 
     assert [w.start.date() for w in found if w.kind not in ("time", "after")] == [
         date(2026, 3, 10),
-        date(2026, 3, 4),
+        date(2026, 3, 11),
         date(2026, 3, 12),
         date(2026, 3, 13),
     ]
@@ -123,6 +123,22 @@ def test_these_are_read_as_a_person_reads_them(text: str, start: str, end: str |
 
     assert found[0].start.isoformat() == start
     assert (found[0].end.isoformat() if found[0].end else None) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Tuesday 10th at 10:00, 11:30 or 14:00", ["10 10:00", "10 11:30", "10 14:00"]),
+        ("Mon 9 March: 09:00, 10:00", ["09 09:00", "09 10:00"]),
+        ("8am or 9am on Monday", ["09 08:00", "09 09:00"]),
+        ("Tuesday 10-11am or 2-3pm", ["10 10:00", "10 14:00"]),
+        ("Monday, Tuesday or Friday", ["09 00:00", "10 00:00", "13 00:00"]),
+        ("next week on Tuesday or Thursday", ["10 00:00", "12 00:00"]),
+        ("on the 9th, 10th or 11th", ["09 00:00", "10 00:00", "11 00:00"]),
+    ],
+)
+def test_a_list_of_slots_shares_its_day_or_goes_forward(text: str, starts: list[str]) -> None:
+    assert [f"{w.start:%d %H:%M}" for w in find(text, AT)] == starts
 
 
 def test_what_was_is_looked_for_in_the_past() -> None:

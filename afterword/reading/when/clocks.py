@@ -35,7 +35,9 @@ def _stuck(x: Got) -> bool:
     first, last = x.m.start(), x.m.end() - 1
     line = x.line
     if first and line.ends[first - 1] == line.starts[first] and line.codes[first - 1] in _STUCK:
-        return True
+        return not (
+            first > 1 and line.codes[first - 2] in codes_of("zone ampm") and line.codes[first - 1] in codes_of("slash")
+        )
     if last + 2 < len(line.codes) and line.ends[last] == line.starts[last + 1]:
         return line.codes[last + 1] in codes_of("colon dot slash pct") and line.codes[last + 2] in _FIGURE
     return False

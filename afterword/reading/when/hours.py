@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, Final
 
 from afterword.reading.when import zones
 from afterword.reading.when.clocks import clock
 from afterword.reading.when.daytime import hours, plus, settle, settle_hours, several, with_part
-from afterword.reading.when.nodes import Clock, Dur, Hours, Part, Stamp
+from afterword.reading.when.nodes import Clock, Dur, Hours, Part, Several, Stamp
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _FREE_AFTER: Final = frozenset(
@@ -149,6 +150,15 @@ def _span_part(x: Got) -> tuple[str, Any] | None:
     return "H", settle_hours(both)
 
 
+def _list(x: Got) -> tuple[str, Any] | None:
+    """at 10:00, 11:30 or 14:00."""
+    times: list[Any] = [x(name) for name in "abcd" if x(name) is not None]
+    for a, b in pairwise(times):
+        if isinstance(a, Clock) and isinstance(b, Clock) and not a.sure and b.sure:
+            hours(a, b)
+    return "L", Several(times)
+
+
 def _lasting(x: Got) -> tuple[str, Any] | None:
     """4pm for 30 mins, for 7 hours from 9:30am."""
     length: Dur = x("u")
@@ -209,10 +219,15 @@ SPANS: Final[tuple[Rule, ...]] = (
     Rule("between a=HOURW and b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
     Rule("from a=HOURW to|until|dash b=HOURW !dot|slash|unit|UNIT|of|mon", _bare_span),
     Rule("from a=nw mi=nx|tens to|until b=nw mb=nx|tens", _words_span),
-    Rule("at|approx? a=HOURW|C or b=C", _or),
+    Rule("at|approx? a=HOURW or b=C", _or),
 )
 
 
+LISTS: Final[tuple[Rule, ...]] = (
+    Rule("at? a=C|H comma|or|and|slash|bar or|and? b=C|H", _list),
+    Rule("at? a=C|H comma|slash|bar b=C|H comma|or|and|slash|bar or|and? c=C|H", _list),
+    Rule("at? a=C|H comma|slash|bar b=C|H comma|slash|bar c=C|H comma|or|and|slash|bar or|and? d=C|H", _list),
+)
 LASTING: Final[tuple[Rule, ...]] = (
     Rule("from? c=C for u=U", _lasting),
     Rule("for u=U from|at|early|commencing c=C", _lasting),

@@ -118,6 +118,18 @@ def _day_bound(side: Any) -> Any:
     return make
 
 
+def _day_hour_bound(side: Any) -> Any:
+    """Wednesday after 3."""
+
+    def make(x: Got) -> tuple[str, Any] | None:
+        c = clock(x("h"), grain="hour")
+        if c is None or not _whole_day(x("d"), x):
+            return None
+        return "B", Bound(side, Stamp(cal=x("d"), time=c))
+
+    return make
+
+
 def _raw(x: Got, name: str) -> Clock | None:
     value: int = x(name)
     if x.kind(name) in codes_of("hm y4"):
@@ -146,9 +158,9 @@ def _list_on(x: Got) -> tuple[str, Any] | None:
     day = cal.cal if isinstance(cal, Stamp) else cal
     if isinstance(cal, Stamp) and not isinstance(cal.time, Part):
         return None
-    if day is None or not all(isinstance(t, Clock) for t in times.of) or not _whole_day(day, x):
+    if day is None or not all(isinstance(t, (Clock, Hours)) for t in times.of) or not _whole_day(day, x):
         return None
-    return "L", Several([Stamp(cal=day, time=t) for t in times.of if isinstance(t, Clock)])
+    return "L", Several([Stamp(cal=day, time=t) for t in times.of if isinstance(t, (Clock, Hours))])
 
 
 def _apposition(x: Got) -> tuple[str, Any] | None:
@@ -214,6 +226,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D from|comma|at? a=hm|y4 dash|ldash|to|until b=hm|y4", _day_hours),
     Rule("a=hm|y4 dash|ldash|to|until b=hm|y4 on? d=D", _day_hours),
     Rule("d=D comma? at=at? a=hm|y4 !unit|word|U|money", _day_hhmm),
-    Rule("d=D|S at|comma? approx? l=L", _list_on),
-    Rule("l=L on? d=D", _list_on),
+    Rule("d=D|S at|comma|from|between|ldash|lcolon|colon|lp? approx? l=L rp?", _list_on),
+    Rule("d=D after|from h=HOURW !dot|colon|slash|unit|word|U", _day_hour_bound("after")),
+    Rule("d=D before h=HOURW !dot|colon|slash|unit|word|U", _day_hour_bound("before")),
+    Rule("d=D by|until h=HOURW !dot|colon|slash|unit|word|U", _day_hour_bound("by")),
+    Rule("l=L on|comma? the? d=D", _list_on),
 )

@@ -89,7 +89,7 @@ class Stamp:
 class Several:
     """Several that share a part: "18 and 19 June"."""
 
-    of: list[Cal | Clock | Stamp] = field(default_factory=list)
+    of: list[Cal | Clock | Hours | Stamp] = field(default_factory=list)
 
 
 @dataclass(slots=True)

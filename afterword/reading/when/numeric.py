@@ -26,7 +26,8 @@ _BARE_BEFORE: Final = frozenset(
     (
         "",
         *codes_of(
-            "on by before until from to for of after since between and or comma lp stop lcolon wd wdw wds this next"
+            "approx on by before until from to for of after since between and or comma lp stop lcolon wd wdw "
+            "wds this next"
             " last"
         ),
     )

@@ -206,10 +206,6 @@ def _now(x: Got) -> tuple[str, Any] | None:
     return "S", Stamp(moment=x.at.now, grain="second")
 
 
-def _at_present(x: Got) -> tuple[str, Any] | None:
-    return "S", Stamp(moment=x.at.now, grain="second")
-
-
 def _tonight(x: Got) -> tuple[str, Any] | None:
     name = x("p") if x("p") else "night"
     today = x.at.today + (1 if x.has("next") else 0) * DAY
@@ -287,9 +283,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the u=unit after=after !next|word|the|D|our|your|my|unit|wd|mon", _beyond),
     Rule("until date", lambda x: ("B", Bound("by", Stamp(moment=x.at.now)))),
     Rule("now", _now),
-    Rule("at the moment", _at_present),
-    Rule("at this time", _at_present),
-    Rule("at the this time", _at_present),
+    Rule("at the moment", _now),
+    Rule("at this time", _now),
+    Rule("at the this time", _now),
     Rule("t=tonight", _tonight),
     Rule("the? rel=REL p=part", _rel_part),
     Rule("e=early the? rel=REL p=part", _rel_part),

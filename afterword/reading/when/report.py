@@ -18,6 +18,7 @@ from afterword.reading.when.tokens import Line
 
 _MADE: Final = codes_of("D C P H U S R B L W")
 _MIDNIGHT: Final = time(0)
+_LISTED: Final = frozenset((",", "or", "and", "and/or", "/", "&", ", or", ", and", "or on", "and on"))
 _TICK: Final = timedelta(microseconds=1)
 Span = tuple[datetime, datetime | None, WhenGrain, str | None, tuple[date, date]]
 
@@ -25,6 +26,7 @@ Span = tuple[datetime, datetime | None, WhenGrain, str | None, tuple[date, date]
 def whens(line: Line, at: Setting) -> tuple[When, ...]:
     """One value for each phrase; a phrase that names no day of the calendar is left out."""
     found: list[When] = []
+    last: tuple[int, date] | None = None
     for i, code in enumerate(line.codes):
         if code not in _MADE:
             continue
@@ -32,6 +34,7 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
         end = _trimmed(line.text, start, line.ends[i])
         words = line.text[start:end]
         _look_back(value, line.text, start, at)
+        last = _follow(value, last, line.text, start, end, at)
         for one in value.of if isinstance(value, Several) else (value,):
             try:
                 made = _when(one, at, start, end, words, line, i)
@@ -40,6 +43,23 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
             if made is not None:
                 found.append(made)
     return tuple(found)
+
+
+def _follow(
+    node: Any, last: tuple[int, date] | None, text: str, start: int, end: int, at: Setting
+) -> tuple[int, date] | None:
+    """Monday, Tuesday or Friday: a bare weekday in a list comes after the one before it. Where and when this one is."""
+    cal = node.cal if isinstance(node, Stamp) else node
+    if not isinstance(cal, Cal):
+        return None
+    known = dates_of(cal, at)
+    if known is None:
+        return None
+    bare = cal.wd is not None and cal.month is None and cal.day is None and not cal.rel
+    if bare and last is not None and text[last[0] : start].strip().lower() in _LISTED:
+        while cal.lo is not None and cal.hi is not None and cal.lo <= last[1]:
+            cal.lo, cal.hi = cal.lo + 7 * DAY, cal.hi + 7 * DAY
+    return (end, cal.lo) if cal.lo is not None else None
 
 
 @cache

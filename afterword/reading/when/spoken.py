@@ -71,6 +71,10 @@ def _past(x: Got) -> tuple[str, Any] | None:
     return "C", base
 
 
+def _twelve_noon(x: Got) -> tuple[str, Any] | None:
+    return _noon(x) if x("twelve") == 12 else None
+
+
 def _half_past_noon(x: Got) -> tuple[str, Any] | None:
     return "C", Clock(12 if x("noon") == 12 else 0, 30, sure=True)
 
@@ -151,6 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("h=HOURW oclock mer=ampm?", _oclock),
     Rule("at|approx? h=HOURW o mark? clock mer=ampm?", _oclock),
     Rule("t=noon", _noon),
+    Rule("twelve=n|nw t=noon", _twelve_noon),
     Rule("at approx? h=nw dash? mi=nx", _at_words),
     Rule("h=nw dash mi=nx mer=ampm?", _colon_words),
     Rule("h=HOURW dash? ish mer=ampm?", _oclock),
