@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from afterword.actions.note_reading import standing_interviews
+from afterword.actions.desk import standing_interviews
 from afterword.actions.person import person
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.errors import NotFound, UsageError

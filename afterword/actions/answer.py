@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from afterword.actions.add import add_candidacy, add_contact, add_fact, add_policy
-from afterword.actions.note_reading import KIND_OPTIONS, PART_OPTIONS, standing_interviews
+from afterword.actions.desk import standing_interviews
+from afterword.actions.note_reading import KIND_OPTIONS, PART_OPTIONS
 from afterword.actions.person import person
 from afterword.actions.understand import Understanding
 from afterword.facts.candidacy import standing

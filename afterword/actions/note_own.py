@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from afterword.actions.note_reading import Desk
+from afterword.actions.desk import Desk
 from afterword.facts.kinds import MOVE_KINDS, Received, Sent
 from afterword.facts.people import Contact
 from afterword.facts.reading import OwnReading

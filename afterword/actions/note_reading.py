@@ -5,66 +5,33 @@ A reading may stop things by itself. What it cannot say for certain is asked of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
+from afterword.actions.desk import Desk, contact_at, standing_interviews
+from afterword.actions.note_interview import note_interview
 from afterword.actions.stop_pending import stop_for_auto_reply, stop_for_bounce
-from afterword.facts.candidacy import standing
-from afterword.facts.kinds import (
-    AutoReply,
-    Bounce,
-    Fact,
-    Interview,
-    Promise,
-    Received,
-    ReceivedKind,
-    Retracted,
-)
+from afterword.facts.kinds import AutoReply, Bounce, Promise, Received, ReceivedKind
 from afterword.facts.people import Contact
-from afterword.facts.reading import Reading, ReadInterview
+from afterword.facts.reading import Reading
 from afterword.store import candidacies, questions
-from afterword.store.candidacies import Kept
-from afterword.store.messages import KeptMessage
 
-_AN_HOUR = timedelta(hours=1)
+PART_OPTIONS = (
+    ("recruiter", "The recruiter"),
+    ("hiring_manager", "The hiring manager"),
+    ("interviewer", "An interviewer"),
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Where a message is settled: whose it is, into which candidacy, and when we learned it."""
-
-    candidate: int
-    own: frozenset[str]
-    kept: Kept
-    row: KeptMessage
-    at: datetime
-    noted_at: datetime
-
-    def add(self, fact: Fact, quote: str = "") -> int:
-        """Adds a fact that rests on this message."""
-        return candidacies.add_fact(
-            self.kept.id, fact, noted_at=self.noted_at, source=self.row.place, message=self.row.id, quote=quote
-        )
-
-    def ask(self, about: str, text: str, options: Iterable[tuple[str, str]] = (), *, holds: str = "") -> None:
-        """Asks the candidate about this message, once."""
-        questions.ask(
-            self.candidate,
-            f"{about}:{self.row.id}",
-            about,
-            text,
-            at=self.noted_at,
-            options=list(options),
-            holds=holds,
-            candidacy=self.kept.id,
-            message=self.row.id,
-        )
-
-    def again(self) -> Desk:
-        """The same desk with the candidacy as it stands now."""
-        return replace(self, kept=candidacies.candidacy_of(self.candidate, self.kept.id))
+KIND_OPTIONS = (
+    ("rejection", "A no"),
+    ("offer", "An offer"),
+    ("next_round", "An invitation to an interview"),
+    ("reschedule", "Another time for an interview"),
+    ("cancelled", "An interview is called off"),
+    ("info_request", "They ask me for something"),
+    ("delay", "They need more time"),
+    ("acknowledgement", "They have received something"),
+    ("other", "None of these"),
+)
 
 
 def note_reading(desk: Desk, reading: Reading) -> bool:
@@ -98,11 +65,11 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
             made = other.made
             desk.add(Promise(desk.at, writer, made.about, made.earliest, made.latest), other.quote.words)
     for interview in reading.interviews:
-        _interview(desk, reading, interview, writer)
+        note_interview(desk, reading, interview, writer)
         desk = desk.again()
     _questions(desk, reading)
     met = {key for _, interview in standing_interviews(desk.kept) for key in interview.with_}
-    contact = _contact(desk, desk.row.from_address)
+    contact = contact_at(desk, desk.row.from_address)
     if contact is not None and contact.part == "interviewer" and contact.id not in met:
         _ask_part(desk, contact)
     return True
@@ -123,7 +90,7 @@ def _temporary(reading: Reading) -> bool:
 
 
 def _auto_reply(desk: Desk, reading: Reading) -> bool:
-    contact = _contact(desk, desk.row.from_address)
+    contact = contact_at(desk, desk.row.from_address)
     if contact is not None:
         absence = reading.absence
         returns = date.fromisoformat(absence.returns) if absence and absence.returns else None
@@ -152,25 +119,6 @@ def _kind(desk: Desk, reading: Reading) -> ReceivedKind:
         holds="*",
     )
     return "other"
-
-
-PART_OPTIONS = (
-    ("recruiter", "The recruiter"),
-    ("hiring_manager", "The hiring manager"),
-    ("interviewer", "An interviewer"),
-)
-
-KIND_OPTIONS = (
-    ("rejection", "A no"),
-    ("offer", "An offer"),
-    ("next_round", "An invitation to an interview"),
-    ("reschedule", "Another time for an interview"),
-    ("cancelled", "An interview is called off"),
-    ("info_request", "They ask me for something"),
-    ("delay", "They need more time"),
-    ("acknowledgement", "They have received something"),
-    ("other", "None of these"),
-)
 
 
 def _first_words(reading: Reading) -> str:
@@ -214,98 +162,10 @@ def _people(desk: Desk, reading: Reading) -> Desk:
     return desk.again()
 
 
-def _contact(desk: Desk, address: str) -> Contact | None:
-    return next(
-        (c for c in desk.kept.candidacy.contacts if c.email and c.email.lower() == address.lower()),
-        None,
-    )
-
-
 def _writer(desk: Desk, reading: Reading) -> str | None:
     """The contact who wrote, or None where a machine did that nobody can answer."""
-    contact = _contact(desk, desk.row.from_address)
+    contact = contact_at(desk, desk.row.from_address)
     return contact.id if contact is not None and reading.writer != "machine" else None
-
-
-def _interview(desk: Desk, reading: Reading, found: ReadInterview, writer: str | None) -> None:
-    """An interview arranged, moved or called off, as the history's own facts."""
-    interviews = standing_interviews(desk.kept)
-    if found.status == "cancelled":
-        for place, _ in _meant(interviews, found, desk.at)[:1]:
-            desk.add(Retracted(desk.at, place), _quote(found))
-        return
-    if found.start is None:
-        return
-    if not found.zone_known:
-        _ask_zone(desk, found.start)
-        return
-    with_, named = _met(desk, reading, found, writer)
-    if not with_:
-        return
-    number, before = _round(desk, interviews, found)
-    if before is not None and (not named or len(with_) < len(before.with_)):
-        with_ = before.with_
-    interview = Interview(
-        found.start, found.end or found.start + _AN_HOUR, number, with_, with_[0], format=found.format
-    )
-    if before is not None and _says_nothing_new(before, interview, found):
-        return
-    desk.add(interview, _quote(found))
-    _ask_about(desk, interview, found, named)
-
-
-def _round(desk: Desk, interviews: list[tuple[int, Interview]], found: ReadInterview) -> tuple[int, Interview | None]:
-    """Which round it is, and the interview that it corrects: what it moves, or the one of the same day."""
-    assert found.start is not None
-    zone = ZoneInfo(desk.kept.candidacy.zone)
-    day = found.start.astimezone(zone).date()
-    same_day = [item for item in interviews if item[1].at.astimezone(zone).date() == day]
-    corrected = same_day or (_meant(interviews, found, desk.at) if found.status == "moved" else [])
-    if corrected:
-        return corrected[0][1].round, corrected[0][1]
-    return max((interview.round for _, interview in interviews), default=0) + 1, None
-
-
-def _says_nothing_new(before: Interview, now: Interview, found: ReadInterview) -> bool:
-    return before.at == now.at and before.with_ == now.with_ and (found.end is None or before.until == now.until)
-
-
-def _ask_zone(desk: Desk, start: datetime) -> None:
-    desk.ask(
-        "zone",
-        f"{desk.kept.candidacy.employer.name} names {start:%a %d %b %H:%M} without a time zone that is known. "
-        "When is it where you are? (for instance 2026-03-03 14:00)",
-    )
-
-
-def _ask_about(desk: Desk, interview: Interview, found: ReadInterview, named: bool) -> None:
-    """What the mailbox does not say of an interview is taken as usual, and asked: who was there, who led, how long."""
-    key = f"interview:{desk.kept.id}:{interview.round}"
-    if named and found.end is not None and len(interview.with_) == 1:
-        questions.close(desk.candidate, key, "the invitation says it", desk.noted_at)
-        return
-    names = {contact.id: contact.name for contact in desk.again().kept.candidacy.contacts}
-    local = interview.at.astimezone(ZoneInfo(desk.kept.candidacy.zone))
-    people = " and ".join(names.get(key, key) for key in interview.with_)
-    parts = [f"Interview at {desk.kept.candidacy.employer.name} on {local:%a %d %b %H:%M} with {people}"]
-    if found.end is None:
-        parts.append("taken to last an hour")
-    if len(interview.with_) > 1:
-        parts.append(f"{names.get(interview.lead, interview.lead)} taken to lead")
-    questions.ask_again(
-        desk.candidate,
-        key,
-        "interview",
-        ", ".join(parts) + ". Is that so?",
-        at=desk.noted_at,
-        options=[
-            ("yes", "Yes"),
-            *((f"lead:{key}", f"Yes, and {names.get(key, key)} led") for key in interview.with_[1:]),
-            ("not_held", "It did not take place"),
-        ],
-        candidacy=desk.kept.id,
-        message=desk.row.id,
-    )
 
 
 def _ask_part(desk: Desk, contact: Contact) -> None:
@@ -320,47 +180,6 @@ def _ask_part(desk: Desk, contact: Contact) -> None:
         candidacy=desk.kept.id,
         message=desk.row.id,
     )
-
-
-def _quote(found: ReadInterview) -> str:
-    return found.quote.words if found.quote else found.summary
-
-
-def _met(desk: Desk, reading: Reading, found: ReadInterview, writer: str | None) -> tuple[tuple[str, ...], bool]:
-    """Whom the candidate meets, and whether they were named; an organiser or writer only for want of others."""
-    contacts = desk.kept.candidacy.contacts
-    by_address = {c.email.lower(): c.id for c in contacts if c.email}
-    by_name = {c.name.lower(): c.id for c in contacts}
-    organiser = found.organiser[1].lower() if found.organiser else ""
-
-    def ids(people: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-        keys = (by_address.get(address.lower()) or by_name.get(name.lower()) for name, address in people)
-        return tuple(dict.fromkeys(key for key in keys if key))
-
-    others = ids(p for p in found.attendees if p[1].lower() not in desk.own and p[1].lower() != organiser)
-    if not others and not found.uid:
-        others = tuple(key for key in ids(reading.people) if key != writer)
-    if others:
-        return others, True
-    if organiser and organiser not in desk.own and organiser in by_address:
-        return (by_address[organiser],), False
-    return ((writer,) if writer else ()), False
-
-
-def standing_interviews(kept: Kept) -> list[tuple[int, Interview]]:
-    """The interviews that no later fact took back or corrected, with their places, by time."""
-    last: dict[int, tuple[int, Interview]] = {}
-    for place, fact in standing(kept.candidacy.history):
-        if isinstance(fact, Interview):
-            last[fact.round] = (place, fact)
-    return sorted(last.values(), key=lambda item: item[1].at)
-
-
-def _meant(interviews: list[tuple[int, Interview]], found: ReadInterview, at: datetime) -> list[tuple[int, Interview]]:
-    """Which interview a move or a cancellation is about: at its own start, else the newest that is still to come."""
-    same = [item for item in interviews if found.start is not None and item[1].at == found.start]
-    later = [item for item in interviews if item[1].until > at]
-    return same if found.status == "cancelled" and same else list(reversed(later))
 
 
 def _questions(desk: Desk, reading: Reading) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from afterword.actions.add import add_fact, contact_of
-from afterword.actions.note_reading import standing_interviews
+from afterword.actions.desk import standing_interviews
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.candidacy import standing
 from afterword.facts.errors import NotFound, UsageError

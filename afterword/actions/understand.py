@@ -12,8 +12,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.desk import Desk
 from afterword.actions.note_own import note_own
-from afterword.actions.note_reading import Desk, note_reading
+from afterword.actions.note_reading import note_reading
 from afterword.actions.ports import Parser, Unreadable
 from afterword.actions.scan import known_of
 from afterword.actions.shelf import Shelf

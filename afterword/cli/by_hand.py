@@ -1,4 +1,4 @@
-"""`afterword add`, `skip`, `snooze`: what you tell by hand, in one line or in a short dialogue."""
+"""`afterword add`: what no mail says, in one line or in a short dialogue."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def candidacy(
     """
     from afterword.actions import add as adding
 
-    house = _open()
+    house = open_here()
     employer = employer or _asked("Which employer?")
     role = role or _asked("Which role?")
     kept = adding.add_candidacy(
         house.candidate.id, employer, role, house.now(), country=country or None, zone=zone or None
     )
-    _said(format, f"Added {kept.slug}.", candidacy=kept.slug)
+    said(format, f"Added {kept.slug}.", candidacy=kept.slug)
 
 
 @add.command()
@@ -73,8 +73,8 @@ def interview(
     """
     from afterword.actions import add as adding
 
-    house = _open()
-    start = _time(house, at or _asked("When did it begin? (such as 'yesterday 14:00')"))
+    house = open_here()
+    start = time_here(house, at or _asked("When did it begin? (such as 'yesterday 14:00')"))
     who = list(people) or [
         p.strip() for p in _asked("Who interviewed you? (names, with commas)").split(",") if p.strip()
     ]
@@ -92,7 +92,7 @@ def interview(
     if note:
         adding.add_note(house.candidate.id, which, note, house.now())
     when = clock(found.at, house.zone, house.now())
-    _said(format, f"Noted: interview {found.round}, {when}. `afterword today` has what follows.", round=found.round)
+    said(format, f"Noted: interview {found.round}, {when}. `afterword today` has what follows.", round=found.round)
 
 
 @add.command()
@@ -110,9 +110,9 @@ def contact(
     """
     from afterword.actions import add as adding
 
-    house = _open()
+    house = open_here()
     added = adding.add_contact(house.candidate.id, which, who or _asked("Who? (name <address>)"), part, now=house.now())
-    _said(format, f"{added.name} is {added.id}, {added.part.replace('_', ' ')}.", contact=added.id)
+    said(format, f"{added.name} is {added.id}, {added.part.replace('_', ' ')}.", contact=added.id)
 
 
 @add.command()
@@ -132,12 +132,12 @@ def promise(
     """
     from afterword.actions import tell
 
-    house = _open()
-    made = _time(house, at)
-    day = _time(house, by or _asked("By which day?")).date()
+    house = open_here()
+    made = time_here(house, at)
+    day = time_here(house, by or _asked("By which day?")).date()
     who = from_ or _asked("Who said so?")
     tell.promise(house.candidate.id, which, who, about, made, day, house.now())
-    _said(format, f"Noted: {about.replace('_', ' ')} by {day:%a %d %b}.")
+    said(format, f"Noted: {about.replace('_', ' ')} by {day:%a %d %b}.")
 
 
 @add.command()
@@ -161,14 +161,14 @@ def word(
     """
     from afterword.actions import tell
 
-    house = _open()
-    when = _time(house, round_at) if round_at else None
+    house = open_here()
+    when = time_here(house, round_at) if round_at else None
     who = from_ or _asked("Who said so?")
     tell.word(
-        house.candidate.id, which, who, kind, _time(house, at), house.now(), round_at=when, text=text,
+        house.candidate.id, which, who, kind, time_here(house, at), house.now(), round_at=when, text=text,
         feedback_offered=feedback_offered,
     )  # fmt: skip
-    _said(format, f"Noted: {kind.replace('_', ' ')}.")
+    said(format, f"Noted: {kind.replace('_', ' ')}.")
 
 
 @add.command()
@@ -189,9 +189,9 @@ def sent(
     """
     from afterword.actions import tell
 
-    house = _open()
-    tell.sent(house.candidate.id, which, to, move, by, _time(house, at), house.now(), gave)
-    _said(format, f"Noted: {move.replace('_', ' ')}.")
+    house = open_here()
+    tell.sent(house.candidate.id, which, to, move, by, time_here(house, at), house.now(), gave)
+    said(format, f"Noted: {move.replace('_', ' ')}.")
 
 
 @add.command()
@@ -204,9 +204,9 @@ def note(which: Which, text: Annotated[str, typer.Argument()] = "", format: AsFo
     """
     from afterword.actions import add as adding
 
-    house = _open()
+    house = open_here()
     adding.add_note(house.candidate.id, which, text or _asked("What do you want to remember?"), house.now())
-    _said(format, "Noted.")
+    said(format, "Noted.")
 
 
 @add.command()
@@ -221,9 +221,9 @@ def question(
     """
     from afterword.actions import tell
 
-    house = _open()
+    house = open_here()
     tell.question_asked(house.candidate.id, which, text or _asked("What did they ask?"), house.now())
-    _said(format, "Noted with the last interview.")
+    said(format, "Noted with the last interview.")
 
 
 @add.command()
@@ -240,8 +240,8 @@ def policy(
     """
     from afterword.actions.answer import answer_plan
 
-    house = _open()
-    _said(format, answer_plan(house.candidate.id, which, "contact_policy", "", value, house.now()))
+    house = open_here()
+    said(format, answer_plan(house.candidate.id, which, "contact_policy", "", value, house.now()))
 
 
 @add.command()
@@ -254,70 +254,18 @@ def withdrawal(which: Which, format: AsFormat = Format.text) -> None:
     """
     from afterword.actions import add as adding
 
-    house = _open()
+    house = open_here()
     adding.withdraw(house.candidate.id, which, house.now())
-    _said(format, "Noted: withdrawn. `afterword undo` takes it back.")
+    said(format, "Noted: withdrawn. `afterword undo` takes it back.")
 
 
-def skip(
-    which: Which,
-    move: Annotated[str, typer.Argument(help="thank_you, check_in, ...")],
-    to: Annotated[str, typer.Option("--to", help="only to this contact")] = "",
-    round_: Annotated[int, typer.Option("--round", min=1, help="only of this interview")] = 0,
-    format: AsFormat = Format.text,
-) -> None:
-    """Leaves one follow-up out; `afterword undo` takes that back.
-
-    Example:
-
-      afterword skip northwind-data-analyst check_in
-    """
-    from afterword.actions import put_off
-
-    house = _open()
-    put_off.skip(house.candidate.id, which, move, house.now(), contact=to or None, round_=round_ or None)
-    _said(format, f"Skipped: {move.replace('_', ' ')}. `afterword undo {which}` takes that back.")
-
-
-def snooze(
-    which: Which,
-    until: Annotated[str, typer.Option("--until", help="2026-12-01, or 2026-12-01 09:00")],
-    format: AsFormat = Format.text,
-) -> None:
-    """Lets a candidacy rest until a day, unless they write first.
-
-    Example:
-
-      afterword snooze northwind-data-analyst --until 2026-12-01
-    """
-    from afterword.actions import put_off
-
-    house = _open()
-    until_at = _time(house, until)
-    put_off.snooze(house.candidate.id, which, until_at, house.now())
-    _said(format, f"Resting until {clock(until_at, house.zone, house.now())}.")
-
-
-def undo(which: Which, format: AsFormat = Format.text) -> None:
-    """Takes back the last thing that you told by hand about a candidacy: a skip, a snooze, an interview, a word.
-
-    Example:
-
-      afterword undo northwind-data-analyst
-    """
-    from afterword.actions import tell
-
-    house = _open()
-    _said(format, f"Taken back: {tell.undo(house.candidate.id, which, house.now())}.")
-
-
-def _open() -> House:
+def open_here() -> House:
     from afterword.project.bootstrap import open_house
 
     return open_house()
 
 
-def _time(house: House, text: str) -> Any:
+def time_here(house: House, text: str) -> Any:
     return time_of(text, house.zone, house.now())
 
 
@@ -328,7 +276,7 @@ def _asked(question: str) -> str:
     return str(typer.prompt(question)).strip()
 
 
-def _said(format: Format, sentence: str, **more: Any) -> None:
+def said(format: Format, sentence: str, **more: Any) -> None:
     if format == Format.json:
         print_json({"said": sentence, **more})
     else:

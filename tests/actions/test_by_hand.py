@@ -114,7 +114,7 @@ def test_a_policy_is_written_into_every_candidacy_of_the_employer(ada, northwind
 
 def test_a_question_that_they_asked_is_kept_with_the_last_interview(ada, northwind) -> None:  # type: ignore[no-untyped-def]
     from afterword.actions import tell
-    from afterword.actions.note_reading import standing_interviews
+    from afterword.actions.desk import standing_interviews
     from afterword.store import candidacies
 
     _interview(ada, northwind, questions=["Why us?"])
