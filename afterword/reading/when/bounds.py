@@ -41,6 +41,12 @@ def _between_bounds(x: Got) -> tuple[str, Any] | None:
     return "R", Range(a, b)
 
 
+def _inclusive(x: Got) -> tuple[str, Any] | None:
+    """up to and including Friday."""
+    words = x.line.text[x.line.starts[x.m.start()] : x.line.starts[x.m.start("x")]].lower()
+    return _BY(x) if "including" in words else None
+
+
 def _begins(x: Got) -> tuple[str, Any] | None:
     """beginning tomorrow, starting on Monday; "early tomorrow" is no more than tomorrow."""
     of, word = x("x"), x.words("e").lower()
@@ -83,7 +89,7 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("earlier than x=D|S|C", _BEFORE),
     Rule("in advance of x=D|S|C", _BEFORE),
     Rule("x=D|S|C or before|earlier", _BY),
-    Rule("x=D|S|C at the latest", _BY),
+    Rule("x=D|S|C at the? latest", _BY),
     Rule("after the? x=D|S|C|P", _AFTER),
     Rule("later than x=D|S|C", _AFTER),
     Rule("no|not earlier|before than? x=D|S|C", _bound("from")),
@@ -104,6 +110,7 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("sooner than x=D|S|C", _BEFORE),
     Rule("ending on|at|by? x=D|S|C", _BY),
     Rule("up until x=D|S|C", _BY),
+    Rule("up? until|to and word x=D|S|C", _inclusive),
     Rule("as early as x=D|S|C", _bound("from")),
     Rule("as of|from x=D|S|C", _bound("from")),
     Rule("since x=D|S|C", _bound("from")),

@@ -39,7 +39,7 @@ _LONGEST: Final = 50_000
 _REACH: Final = 8  # tokens before and behind a part of a time that its phrase may reach
 _TRIGGERS: Final = frozenset(
     codes_of(
-        "wd wds wdw mon monw n nh nd nk nj y4 hm ymd ordn ordw nw nx tens unit second quarter dayw now part "
+        "date wd wds wdw mon monw n nh nd nk nj y4 hm ymd ordn ordw nw nx tens unit second quarter dayw now part "
         "tonight noon"
         " lapse vague half frac q season named wkday moment time lastmonth nextmonth lastweek nextweek lastyear"
         " nextyear"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
-from afterword.reading.when.almanac import DAY
+from afterword.reading.when.almanac import DAY, monday
 from afterword.reading.when.clocks import clock
 from afterword.reading.when.daytime import hours, with_part
 from afterword.reading.when.nodes import Bound, Cal, Clock, Hours, Part, Several, Stamp
@@ -83,6 +84,16 @@ def _dotted_day(x: Got) -> tuple[str, Any] | None:
         return ("S", Stamp(cal=cal, time=a)) if a else None
     b = clock(x("k"), x("mj")) if len(x.words("mj")) == 2 else None
     return ("S", Stamp(cal=cal, time=hours(a, b))) if b else None
+
+
+def _this_time(x: Got) -> tuple[str, Any] | None:
+    """this time tomorrow, this time next week."""
+    cal: Cal = x("d")
+    known = dates_of(cal, x.at)
+    if known is None or not cal.rel or cal.grain not in ("day", "week"):
+        return None
+    day = x.at.today + (known[0] - monday(x.at.today)) if cal.grain == "week" else known[0]
+    return "S", Stamp(moment=datetime.combine(day, x.at.now.time()))
 
 
 def _part_of(x: Got) -> tuple[str, Any] | None:
@@ -213,6 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D comma|at? h=HOUR dot mi=MIN !dot|slash|pct|word", _dotted_day),
     Rule("d=D comma|at|from? h=HOUR dot mi=MIN dash|ldash|to k=HOUR dot mj=MIN !dot|slash|pct", _dotted_day),
     Rule("d=D m=ampm", _half_day),
+    Rule("this time d=D", _this_time),
     Rule("the? p=part of the? d=D", _part_of),
     Rule("d=D after|since|from t=C", _day_bound("after")),
     Rule("d=D before=before t=C", _day_bound("before")),

@@ -112,7 +112,8 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
 }
 
 _PLAIN: Final[str] = """
-the bee=b very thing a=a,an of in at=at,@ on by=by before until=until,untill,till,til through=through,thru,throughout
+the bee=b very thing less=less,under a=a,an of in at=at,@ on by=by before until=until,untill,till,til
+through=through,thru,throughout
 after since
 from between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now
 half past quarter=quarter,qtr second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
-from functools import cache
 from typing import Any, Final
 
 from afterword.facts.when import When, WhenGrain
 from afterword.reading.when.almanac import DAY
+from afterword.reading.when.context import follow, look_back
 from afterword.reading.when.durations import seconds
 from afterword.reading.when.nodes import Bound, Cal, Clock, Dur, Hours, Part, Range, Several, Stamp, Within
 from afterword.reading.when.offsets import meant
@@ -17,9 +16,14 @@ from afterword.reading.when.rules import Setting, codes_of
 from afterword.reading.when.tokens import Line
 
 _MADE: Final = codes_of("D C P H U S R B L W")
+
+
 _MIDNIGHT: Final = time(0)
-_LISTED: Final = frozenset((",", "or", "and", "and/or", "/", "&", ", or", ", and", "or on", "and on"))
+
+
 _TICK: Final = timedelta(microseconds=1)
+
+
 Span = tuple[datetime, datetime | None, WhenGrain, str | None, tuple[date, date]]
 
 
@@ -33,8 +37,8 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
         start, value = line.starts[i], line.values[i]
         end = _trimmed(line.text, start, line.ends[i])
         words = line.text[start:end]
-        _look_back(value, line.text, start, at)
-        last = _follow(value, last, line.text, start, end, at)
+        look_back(value, line.text, start, at)
+        last = follow(value, last, line.text, start, end, at)
         for one in value.of if isinstance(value, Several) else (value,):
             try:
                 made = _when(one, at, start, end, words, line, i)
@@ -43,45 +47,6 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
             if made is not None:
                 found.append(made)
     return tuple(found)
-
-
-def _follow(
-    node: Any, last: tuple[int, date] | None, text: str, start: int, end: int, at: Setting
-) -> tuple[int, date] | None:
-    """Monday, Tuesday or Friday: a bare weekday in a list comes after the one before it. Where and when this one is."""
-    cal = node.cal if isinstance(node, Stamp) else node
-    if not isinstance(cal, Cal):
-        return None
-    known = dates_of(cal, at)
-    if known is None:
-        return None
-    bare = cal.wd is not None and cal.month is None and cal.day is None and not cal.rel
-    if bare and last is not None and text[last[0] : start].strip().lower() in _LISTED:
-        while cal.lo is not None and cal.hi is not None and cal.lo <= last[1]:
-            cal.lo, cal.hi = cal.lo + 7 * DAY, cal.hi + 7 * DAY
-    return (end, cal.lo) if cal.lo is not None else None
-
-
-@cache
-def _past_tense() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:met|spoke|spoken|interviewed|came|wrote|applied|received|sent|held|dated|called|visited|attended|"
-        r"discussed|submitted|took place|(?:email|letter|message|interview|meeting|call|conversation) (?:of|from|on))\b"
-        r"(?: \w+){0,4} (?:on|of|from)?\W*$",
-        re.IGNORECASE,
-    )
-
-
-def _look_back(node: Any, text: str, start: int, at: Setting) -> None:
-    """A day without a year behind "we met on" is the last such day, where that is not half a year ago."""
-    cal = node.cal if isinstance(node, Stamp) else node
-    if not isinstance(cal, Cal) or cal.month is None or cal.day is None or cal.year is not None or cal.rel:
-        return
-    known = dates_of(cal, at)
-    if known is None or not timedelta(days=180) < known[0] - at.today or cal.wd is not None:
-        return
-    if _past_tense().search(text[max(0, start - 60) : start]):
-        cal.year, cal.lo, cal.hi = known[0].year - 1, None, None
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -263,6 +228,8 @@ def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When |
         stop = hi if hi is not None and isinstance(inner, Cal) and inner.moment is None else lo
         if isinstance(inner, Stamp) and isinstance(inner.time, (Part, Hours)):
             stop = hi or lo
+        if isinstance(inner, Cal) and _begun(inner):  # by 2027, by the new year, by the weekend: when it begins
+            stop, days = lo, (days[0], (lo - _TICK).date())
         if isinstance(inner, Cal) and inner.meant and days[1] < (stop - _TICK).date():
             stop = datetime.combine(days[1] + DAY, _MIDNIGHT)
         return When(
@@ -277,6 +244,13 @@ def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When |
     return When(
         start, end, words, "after", _aware(begin, at), None, grain, zone, None, begin.date(), None, not timeless
     )
+
+
+def _begun(cal: Cal) -> bool:
+    """Is it done by its beginning, where "by" stands before it?"""
+    year = cal.grain == "year" and cal.rel == "year"
+    weekend = cal.lo is not None and cal.hi is not None and cal.lo.weekday() == 5 and (cal.hi - cal.lo).days == 2
+    return year or weekend or (cal.rel == "feast" and cal.grain == "month")
 
 
 def _duration(node: Dur, at: Setting, start: int, end: int, words: str, line: Line, i: int) -> When | None:

@@ -74,6 +74,8 @@ def _coming(x: Got) -> tuple[str, Any] | None:
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule("in less than? u=U", _within),
+    Rule("in no more than u=U", _within),
     Rule("within the? REL? u=U of? D?", _within),
     Rule("in|over|within the? rel=next u=U", _within),
     Rule("over the u=U", _within),
