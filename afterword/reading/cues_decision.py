@@ -35,6 +35,15 @@ LISTS: Final[dict[str, str]] = {
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 call|decision|choice|decided not to proceed|progress|continue|hire|offer|appoint|move
+3 recommended|preferred|favoured|favored|chose|nominated|endorsed another|a+different|someone|the+other|an+internal
+3 not _ {app}|experience|background|skills|skillset|qualifications _ fits|fit|matches|match|meets|suits|aligns|meet [what|with|our|the|this]
+3 you|application have|has|were|was not been|be [been] invited|shortlisted|selected|asked|put|called
+3 offered|filled|allocated|given|awarded all|every|each [of] [the|our] {job}
+3 not the one|person|candidate we|i|they|who
+3 decline|declining|reject|rejecting|refuse|refusing your application|candidacy|submission|request|proposal
+3 felt|feel|thought|think|considered|deemed|found you [were|are|to+be] [a+bit|too|slightly|somewhat] overqualified|underqualified|too+senior|too+junior|inexperienced
+3 {unable} to find|identify [you] [a|an|any] [suitable|right|appropriate] {job}
 3 not _ [quite|exactly|really] what we|i|they|the+client|the+team
 3 not going to be moving|taking|progressing|proceeding|going|pursuing {on}|with|your|you
 3 not going to {go}|offer|hire|be+offering|be+hiring _ {on}|you|with
@@ -178,7 +187,7 @@ NO: Final[tuple[Cue, ...]] = cues(
 3 {go} with|for|to someone|somebody|another|an+internal|a+different|other+candidate*|an+external|the+other
 3 {go} {on} with|on {other}|candidates|applicants|someone
 3 candidate*|applicant*|someone|somebody|others|finalist*|person|profile*|people|individual* whose|who|with|that|were|was|is|has|had _ more|better|closer|stronger|closely|greater|nearer|further|best|exactly _ match*|fit*|suit*|align*|experience*|qualif*|background|skills|requirement*|needs|meet*|relevant|along|what
-2 more|better|closer|stronger|closely|greater|best [closely|directly|strongly|extensive|relevant|specific] matched|match|matches|suited|suit|suits|aligned|align|aligns|qualified|fit|fits|meet|meets|met|experience|experienced|suitable
+2 more|better|closer|stronger|closely|greater [closely|directly|strongly|extensive|relevant|specific] matched|match|matches|suited|suit|suits|aligned|align|aligns|qualified|fit|fits|meet|meets|met|experience|experienced|suitable
 3 {job} {mod} [now|already|since|just|recently|therefore|sadly|unfortunately] [been] [now|since|already] filled|eliminated|scrapped|discontinued|axed|abolished|awarded|offered+to|given+to|taken|been+withdrawn|pulled|accepted+by
 2 {job} {mod} [now|already|since|just|recently|therefore|sadly] [been] [now|since] closed|cancel*|removed|dropped|withdrawn
 3 filled the|this|that|our|all [of] [the|our] [open|available] {job}
@@ -252,6 +261,13 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 confirm|announce|inform+you+of|notify+you+of your|the selection|appointment|admission|acceptance for|to|as
+3! our|the|this offer to you is
+3 you+are|you+were|you the successful|chosen|preferred|selected candidate|applicant for|to|of
+3! if|whether you will|would|can|are+going+to|intend+to accept|be+accepting|take+it|take+up
+3 your {job} __ has|is [now] [been] confirmed|secured|guaranteed
+3 best|right|ideal|perfect fit|person|candidate|choice for __ want|like|love|offer|hire|join
+3 selected|chosen|picked|appointed as [our|the|a] [new|next]
 3 love|like|delighted|happy|thrilled to have you $
 2 sort the|out|your paperwork|contract
 2 if you are in $

@@ -11,6 +11,10 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 chosen|selected|invited|picked to attend|come|take+part|sit|complete
+3 when|what you [are|would|could] [be] free|available to meet|talk|speak|chat|come|interview
+3 grateful|let me know when|what [time|day] you are|could|can free|available|meet|come
+3 join us|me [for] your|an|the [first|second|final|phone|video] interview|call|assessment
 3 join the|this|our|your _ call|meeting|interview|session link|using|via|at|on|below
 3 have scheduled|booked|arranged|pencilled|set you|this|an|a|your|it [in|up] [for|down] [an|your|the|a] interview|call|meeting|chat|at|on|with|for
 3 interview slot|time|date is|will|on|at|:
@@ -115,6 +119,7 @@ NEXT: Final[tuple[Cue, ...]] = cues(
 MOVED: Final[tuple[Cue, ...]] = cues(
     "moved",
     """
+3 interview time|date|slot|details|schedule has|have|is|was [been] updated|changed|moved|amended|revised
 3 held|take+place|happen|go+ahead|done|run instead [on|at|in|from]
 3 change|changing the time|date|day|place|venue of our|your|the interview|call|meeting|chat|conversation
 3 could|can|shall|might|may we|you|i do|make|start|meet|speak|say [it] _ rather+than|instead
@@ -196,6 +201,7 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 respond|reply|answer to|the the|these|our|following|all|any|few questions|queries|points [below|about]
 3 need|require your|the date|address|number|name|bank|phone|passport|permission|consent|signature|details [of] [birth|details|number]
 3 complete|fill|finish [in|out] the|your|any [missing|remaining|outstanding|required|following] sections|section|fields|questions|form|details|profile|steps|parts
 2 tell|say [us|me] [a|bit|little|something] [bit] more about your|you|how|why|what
@@ -326,6 +332,8 @@ ACK: Final[tuple[Cue, ...]] = cues(
 DELAY: Final[tuple[Cue, ...]] = cues(
     "delay",
     """
+3 not [yet|quite] finished|completed|concluded interviewing|interviews|reviewing|meeting|our|the [yet]
+3 panel|committee|board|team|partners __ will|to|can now|only meet|decide|convene|sit [next|until|later|on|in]
 3 not yet|been|currently [yet] able|possible|in+a+position to [give|confirm|make|let|announce|say|tell|offer|provide] [a|you|the|any] [decision|results|outcome|answer|know|news|update]
 3 now expect|hope|aim|plan|intend|anticipate to|that
 3 sorry|apologise|apologize|apologies for|about the|any|this [extra|long|further|continued|additional|unexpected] wait|delay|uncertainty|silence

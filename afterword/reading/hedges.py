@@ -69,7 +69,9 @@ TO_A_STEP = Lazy(
     r" (?:selected|chosen|accepted|successful|approved|progressed|invited|qualified|picked|through) (?:\S+ ){0,4}(?:interview\w*|stage|round|shortlist|longlist|"
     r"assessment|phone|call|test|screening|panel|semi|finalist|finalists) "
 )
-THEIR_CHOICE = Lazy(r" (?:or|to|can|may|could|must|should|please|might) (?:accept or |then )?(?:declin|refus|reject)")
+THEIR_CHOICE = Lazy(
+    r" (?:or|you (?:can|may|could|must|should|might|need to|have to|wish to)|please|able to|want to|like to|wish to) (?:accept or |then )?(?:declin|refus|reject)"
+)
 AN_INTERVIEW = Lazy(
     r" (?:interview\w*|assessment|audition\w*|phone screen|screening|selection|trial|candidate|application|applying|your visit|final round|next round|l1|l2|"
     r"recruit\w*|hiring|written test|examination|shortlist\w*|residency|placement) "

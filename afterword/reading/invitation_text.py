@@ -41,6 +41,7 @@ class _Slot:
     last: int
     named: bool  # the text names the zone
     score: float
+    hour: int = -1  # where the clock time stands, if apart from the day
 
 
 def from_text(
@@ -106,9 +107,12 @@ def _moments(text: str, times: Sequence[When], at: datetime) -> list[_Slot]:
         elif when.kind == "time" or (when.kind == "range" and when.grain in ("second", "minute", "hour")):
             loose.append(when)
         elif when.kind == "date" and when.grain == "day" and when.start is not None:
-            for hour in loose:
-                if when.at_start - hour.at_end <= _GAP and not _apart(text, hour.at_end, when.at_start):
-                    slots.append(_joined(when, hour, text))
+            near = when.at_start
+            for hour in reversed(loose):
+                if near - hour.at_end > _GAP or _apart(text, hour.at_end, near):
+                    break
+                slots.append(_joined(when, hour, text))
+                near = hour.at_start
             bare = _bare(text, when)
             if bare is not None:
                 slots.append(bare)
@@ -158,7 +162,7 @@ def _joined(day: When, hour: When, text: str) -> _Slot:
     start = moment.replace(year=day.start.year, month=day.start.month, day=day.start.day)
     end = start + (hour.end - hour.start) if hour.kind == "range" and hour.end and hour.start else None
     first = min(day.at_start, hour.at_start) if abs(day.at_start - hour.at_start) <= 2 * _GAP else hour.at_start
-    return _slot(hour, start, end, first, text)
+    return replace(_slot(hour, start, end, first, text), hour=hour.at_start)
 
 
 def _offset(text: str, when: When, start: datetime, end: datetime | None) -> tuple[datetime, datetime | None, bool]:
@@ -181,7 +185,8 @@ def _scored(
         place = next((i for i, s in enumerate(sentences) if s.start <= slot.last - 1 < s.end), None)
         sentence = sentences[place] if place is not None else None
         start = sentence.start if sentence else max(0, slot.first - 80)
-        before = text[max(start, slot.first - 140) : slot.first]
+        said = max(slot.first, slot.hour)
+        before = text[max(start, said - 140) : said]
         around = text[start : (sentence.end if sentence else slot.last + 60)]
         score = _base(sentence, around, what, in_process)
         if OLD.search(before) and not NEW.search(before):

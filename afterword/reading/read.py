@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -66,11 +67,14 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         away = absence(mail, text, local)
         writers = people(mail, "", (), known.own)
         return Reading(who, text, "other", True, None, in_process, absence=away, people=writers)
-    meets = what in ("next_round", "reschedule") or in_process or evidence.best("next") >= 2
+    meets = what in ("next_round", "reschedule") or in_process or evidence.best("next") >= 2 or evidence.interview
     dated = meets or promise.may_promise(text[:_LONGEST])
     times = _times(text[:_LONGEST], local, known) if dated else ()
     message = _Message(mail, text, sentences, evidence, what, times, in_process)
     interviews, unclear = _interviews(message, local, known)
+    if what == "other" and not interviews and _is_a_card(mail, evidence):
+        interviews, unclear = _interviews(replace(message, what="next_round"), local, known)
+        what, sure = ("next_round", False) if interviews else (what, sure)
     what, sure = _with_calendar(what, sure, mail, interviews)
     names = named(mail, text, shown.signature)
     return Reading(
@@ -90,6 +94,12 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         people=people(mail, text, interviews, known.own, known.candidate_name),
         unclear=(*unclear, *mail.problems),
     )
+
+
+def _is_a_card(mail: Mail, evidence: Evidence) -> bool:
+    """Little but a day and a time, under a subject that says interview."""
+    aside = max(evidence.score(act) for act in ("inside", "life", "bulk", "applicant", "no", "yes"))
+    return aside < 2 and re.search(r"\binterview", mail.subject, re.IGNORECASE) is not None
 
 
 def _times(text: str, local: datetime, known: Known) -> tuple[When, ...]:

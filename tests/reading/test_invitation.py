@@ -74,6 +74,79 @@ def test_the_start_of_an_interview_is_read_from_the_text(text: str, start: str) 
     assert reading.visible[quote.start : quote.end] == quote.words
 
 
+FORMATS = [
+    ('Your interview is confirmed.\nDate: 05/12/2025\nTime: 2:00 PM EST', '2025-05-12T14:00'),
+    ('Interview Date & Time: 12 May 2025, 11:30 hrs', '2025-05-12T11:30'),
+    ('We have scheduled your interview for Monday the 12th of May at 11am.', '2025-05-12T11:00'),
+    ('Your interview will be held on 2025-05-12 at 14:30.', '2025-05-12T14:30'),
+    ('Your interview has been booked.\n\nMonday, May 12, 2025\n1:00 PM - 1:45 PM (Eastern Time)', '2025-05-12T13:00'),
+    ('Interview: Mon May 12 10:00am - 10:30am', '2025-05-12T10:00'),
+    ('You are invited to an interview on 12.05.2025 at 10:00 Uhr.', '2025-05-12T10:00'),
+    ('We look forward to meeting you for your interview tomorrow, 2 May, at 9:15am.', '2025-05-02T09:15'),
+    ('Your interview with Jo is at 3:30pm on Tuesday.', '2025-05-06T15:30'),
+    ('Are you able to come for an interview on Wednesday 7th May at 2.30pm?', '2025-05-07T14:30'),
+    ('You have an interview on May 12th @ 10:30 AM PST.', '2025-05-12T10:30'),
+    ('Interview details:\n- Date: Monday, 12th May\n- Time: 10 AM to 11 AM IST\n- Mode: Google Meet', '2025-05-12T10:00'),
+    ('Start: 12 May 2025 09:00\nEnd: 12 May 2025 09:45\nYour interview is scheduled.', '2025-05-12T09:00'),
+    ('Your interview has been scheduled for 12 May 2025 at 09:00 - 10:00.', '2025-05-12T09:00'),
+    ("We'd like to invite you for an interview at our offices at 2pm next Thursday.", '2025-05-08T14:00'),
+    ('The interview is scheduled for 10:00 on 12/5/25.', '2025-05-12T10:00'),
+    ('Interview slot: Monday 12 May, 14:00-14:40 (BST)', '2025-05-12T14:00'),
+    ('Please join us for your interview on the 12th at 10am.', '2025-05-12T10:00'),
+    ('Your interview is at noon on Friday 9 May.', '2025-05-09T12:00'),
+    ('Interview\nWhen\nMonday May 12, 2025 ⋅ 3pm – 4pm\nBritish Summer Time', '2025-05-12T15:00'),
+    ('📅 Interview Date: May 12, 2025\n🕐 Interview Time: 11:00 AM (GMT+8)\n📍 Location: Makati', '2025-05-12T11:00'),
+    ('Your interview\n\nScheduled At: 2025-05-12 15:00:00', '2025-05-12T15:00'),
+    ('Scheduled Date: 12-05-2025\nScheduled Time: 03:00 PM\nYour interview link will be shared.', '2025-05-12T15:00'),
+    ('You are scheduled to interview with us on Monday, May 12 beginning at 8:30 a.m. Please plan to arrive by 8:15.', '2025-05-12T08:30'),
+    ('Your interview will take place on Monday 12 May. You should arrive at reception at 9.45am for a 10am start.', '2025-05-12T10:00'),
+    ("I've set up your interview: Mon 12/5, 10-11am, with Jo and Lee.", '2025-05-12T10:00'),
+    ('Interview scheduled: May 12, 2025, at 2:00 p.m. to 3:00 p.m.', '2025-05-12T14:00'),
+    ('Would you be free for a phone interview this Friday between 10 and 11am?', '2025-05-02T10:00'),
+    ('Your interview is on Mon, 12 May 2025 14:00:00 GMT', '2025-05-12T14:00'),
+    ('We would like to see you for interview at 10.15 a.m. on 12th May 2025 in Room 4.', '2025-05-12T10:15'),
+    ('Interview date: 12th May 2025\nReporting time: 9:00 AM\nVenue: Block B', '2025-05-12T09:00'),
+    ('Your interview is scheduled for the week of 12 May.', None),
+    ('Your interview has been rescheduled from Monday, May 12 at 2 PM to Wednesday, May 14 at 4 PM.', '2025-05-14T16:00'),
+    ('Your interview scheduled for 12 May at 2pm has been moved to 3pm.', '2025-05-12T15:00'),
+    ('We need to reschedule your interview. Previous time: May 12, 2 PM. New time: May 13, 10 AM.', '2025-05-13T10:00'),
+    ("Unfortunately I can't make our 2pm interview on Monday. Would 4pm work instead?", '2025-05-05T16:00'),
+    ('Hi Sam, can you make it in for an interview Tuesday at 4? Ask for Bill at the front desk.', '2025-05-06T16:00'),
+    ('Your interview will be on Tuesday, May 6th. Please come to our office at 10:30 AM.', '2025-05-06T10:30'),
+    ('Could you come in to interview on Friday, the 9th, sometime around 1pm?', '2025-05-09T13:00'),
+    ('We would like you to meet with our team on Wednesday. Please be here by 9:00 AM; interviews start at 9:30 AM.', '2025-05-07T09:30'),
+    ('You will be interviewing with:\n9:00 Ann Lee\n9:30 Bob Ray\n10:00 Cy Dunn\non Thursday, May 8.', '2025-05-08T09:00'),
+    ('Our first available interview slot is 9 May at 15.00. Does that work for you?', '2025-05-09T15:00'),
+    ('Reminder: your interview is today at 3 PM.', '2025-05-01T15:00'),
+    ("Thank you for accepting our invitation. We'll see you for your interview at 11:30 on 6 May.", '2025-05-06T11:30'),
+    ('The interview has been moved up by a day, to May 6 at 9:00 am.', '2025-05-06T09:00'),
+    ('Due to a scheduling conflict, we need to postpone your interview originally set for May 6 at 2:00 PM. The new time is May 8 at 3:00 PM.', '2025-05-08T15:00'),
+    ('Your interview for the role of Teller has been rescheduled.\nNew Interview Date: Thursday, 8 May 2025\nNew Interview Time: 01:30 PM', '2025-05-08T13:30'),
+    ("We've had to change your interview to 8 May at 10am (was 7 May at 10am).", '2025-05-08T10:00'),
+    ('Your interview, previously scheduled for 6 May at 9am, will now be held on 7 May at 11am.', '2025-05-07T11:00'),
+    ('Please find below your interview details.\n\nPosition: Clerk\nInterviewer: Jo Day\nDate: 08-May-2025\nTime: 02:00 PM - 02:45 PM (IST)', '2025-05-08T14:00'),
+    ("You're booked! Your interview is 30 minutes on Thu, May 8, 2025 at 4:30pm EDT.", '2025-05-08T16:30'),
+    ("We're pleased to invite you to interview on Thursday 8 May 2025. Your interview will begin at 13:20 and last 40 minutes.", '2025-05-08T13:20'),
+    ('Applications close on 5 May at 12 noon. Interviews will be held in the week commencing 12 May.', None),
+    ('Please submit your test by 6 May at 5pm. We will then invite you for an interview.', None),
+    ('Please let me know by Friday 2 May at 5pm whether you can attend the interview.', None),
+    ('Thank you for your interview on 29 April at 10am. We will be in touch.', None),
+    ('Our office hours are 9:00 to 17:00. Please call to arrange your interview.', None),
+    ("We'd like to arrange an interview for the week of May 12. I'm free Monday 2-4pm and Tuesday after 10am.", None),
+    ('Interview with Acme\nThursday, 8 May · 14:00 – 15:00\nTime zone: Europe/London\nGoogle Meet joining info', '2025-05-08T14:00'),
+    ('Dear Sir, you are called for interview on 09.05.2025 at 11.00 AM in this office.', '2025-05-09T11:00'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "start"), FORMATS)
+def test_days_and_times_are_read_however_they_are_set_out(text: str, start: str | None) -> None:
+    at = datetime(2025, 5, 1, 8, tzinfo=UTC)  # a Thursday
+    reading = said(text, known=Known(frozenset(), "Europe/London"), at=at)
+
+    found = [i.start.strftime("%Y-%m-%dT%H:%M") for i in reading.interviews if i.start]
+    assert found == ([start] if start else [])
+
+
 MOVED = [
     ("Unfortunately we need to reschedule our interview that was arranged for 10 March at 4pm. Are you available on 12 March at 4pm?", "2026-03-12T16:00"),
     ("Your interview has been moved from Tuesday 10 March at 2pm to Wednesday 11 March at 3pm.", "2026-03-11T15:00"),
