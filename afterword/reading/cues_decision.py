@@ -35,6 +35,10 @@ LISTS: Final[dict[str, str]] = {
 NO: Final[tuple[Cue, ...]] = cues(
     "no",
     """
+3 {go} {on} with people|those|applicants|ones|individuals|candidates|somebody|someone whose|who|with
+2 again in [the] future
+3 leave it there|here|at+that [for]
+2 wish|wishing you [all] [the] [very] best
 3 call|decision|choice|decided not to proceed|progress|continue|hire|offer|appoint|move
 3 recommended|preferred|favoured|favored|chose|nominated|endorsed another|a+different|someone|the+other|an+internal
 3 not _ {app}|experience|background|skills|skillset|qualifications _ fits|fit|matches|match|meets|suits|aligns|meet [what|with|our|the|this]
@@ -251,7 +255,7 @@ NO: Final[tuple[Cue, ...]] = cues(
 3 not|nor|never [among|be|one|part|a] [of] [among] [the|those|our] successful|shortlisted|finalists|selected|chosen [candidates|applicants|ones|group]
 3 other|another|different|preferred|internal|first+choice candidate|candidates|applicant|applicants|person|people _ accepted|selected|appointed|chosen|hired|signed|offered|preferred|start*|better|stronger|ahead|edge|edged|closer
 3 {job} has|have|went|was|is [now|been] [gone|going|given|offered|went] to [a|an|the|another] [internal|another|other|someone|somebody|different|external|stronger] [candidate|else|applicant|person]
-2 feedback [on|about|regarding|from|is|for|will|can] [your|the|be|why|available] [interview|application|performance|request*|unsuccessful|decision|provided|given]
+1 feedback on|about|regarding|is|can|available [your|the|be|why|available] interview|application|performance|request*|unsuccessful|decision|provided|given
 3 you|application {mod} not [be] eligible [for|to]
 2 would [have] been [a|very] [happy|great|close]
 3 not [a] good|right time _ join|employment|hire|apply|employ*|here

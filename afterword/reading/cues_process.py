@@ -201,6 +201,9 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 not|cannot|can+not be considered|processed|assessed|reviewed|progressed until|unless|without
+3 until we have|receive|get your|the|a|all
+3 add|upload|attach|provide|submit these|this|them|it|both in|to|via|through|by
 3 respond|reply|answer to|the the|these|our|following|all|any|few questions|queries|points [below|about]
 3 need|require your|the date|address|number|name|bank|phone|passport|permission|consent|signature|details [of] [birth|details|number]
 3 complete|fill|finish [in|out] the|your|any [missing|remaining|outstanding|required|following] sections|section|fields|questions|form|details|profile|steps|parts

@@ -165,8 +165,15 @@ def judge(evidence: Evidence, in_process: bool) -> Verdict:
         verdict = rule(evidence, context, in_process)
         if verdict is not None:
             return verdict
-    doubtful = max(evidence.score("no"), evidence.score("yes")) >= 1.5
-    return "other", not in_process and not (doubtful and context), ""
+    return _doubtful(evidence, context, in_process)
+
+
+def _doubtful(evidence: Evidence, context: bool, in_process: bool) -> Verdict:
+    """Nothing is clear: half a no among words of hiring is one, to be asked about; all else is nothing known."""
+    no, yes = evidence.score("no"), evidence.score("yes")
+    if evidence.hiring > 0 and no >= max(1.9, yes) and evidence.best("no") >= 1.5:
+        return "rejection", False, "no"
+    return "other", not in_process and not (max(no, yes) >= 1.5 and context), ""
 
 
 def _decision(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:
