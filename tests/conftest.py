@@ -11,6 +11,11 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("gate", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None)
+settings.load_profile("gate" if os.environ.get("CI") else "search")  # the gate asks the same questions every time
 
 os.environ["AFTERWORD_HOME"] = tempfile.mkdtemp(prefix="afterword-tests-")
 os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.project.settings"
@@ -47,11 +52,11 @@ def database(migrated: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 def _point_at(path: Path) -> None:
-    from django.conf import settings
+    from django.conf import settings as django_settings
     from django.db import connections
 
     connections.close_all()
-    settings.DATABASES["default"]["NAME"] = str(path)
+    django_settings.DATABASES["default"]["NAME"] = str(path)
     connections["default"].settings_dict["NAME"] = str(path)
 
 
