@@ -12,6 +12,8 @@ OWN: Final[tuple[Cue, ...]] = (
     *cues(
         "thank_you",
         """
+3 thank*|thanks [you] [so+much|very+much] for [the|your|this|a|yesterday|today|such] [an|a] [interesting|lovely|great|helpful|good|enjoyable|very] [interesting] talk|morning|afternoon|today|yesterday|visit|chat|conversation|tour|day|insight|presentation|hospitality|lunch|coffee
+3 thank*|thanks you for this|yesterday|today|having|seeing|showing|inviting+me+in
 3 thank*|thanks|grateful|appreciate* _ [for] _ time|meeting|conversation|interview|speaking|talking|chat|seeing|taking|opportunity+to+meet|opportunity+to+interview|call
 3 great|good|lovely|nice|pleasure|enjoyed|delighted|wonderful|enjoyable [to|was|really] [to] meet*|speak*|talk*|learn*|hear*|chat*|our|conversation|interview|discussion
 2 pleasure to meet|speak|talk
@@ -39,6 +41,11 @@ OWN: Final[tuple[Cue, ...]] = (
     *cues(
         "confirm_round",
         """
+3 that|this|it [time|date|day|afternoon|morning|slot] suits|works|is+fine|is+good|is+perfect|would+suit|would+be+fine [me] [well|perfectly|for]
+3 i will|shall [certainly|of+course] be|see there|then|you
+3 i confirm|can+confirm|will+attend|shall+attend|accept the|my|that|your|this|on|at [time|invitation|date]
+3 confirm the|my|our|your time|attendance|interview|appointment|date|meeting
+3 thank*|thanks [you] for [the|your] invitation|invite
 3 confirm*|confirming [that] [i|my] [will|can|am|shall] [be] attend*|attending|attendance|available|there|interview|able
 3 look*|see forward [to] [to] [seeing|meeting|speaking|talking|see|meet] [with|to] you|them|everyone|then|the+team [on|at|then|tomorrow|next|and]
 3 see|speak|talk [to|with] you|then [on|then|at|tomorrow] [monday|tuesday|wednesday|thursday|friday|then|tomorrow|at]

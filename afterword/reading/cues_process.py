@@ -11,6 +11,8 @@ from afterword.reading.cue import Cue, cues
 NEXT: Final[tuple[Cue, ...]] = cues(
     "next",
     """
+3 let us|me talk|speak|meet|chat|have [on|at|for|this|next] {day}|this|next|tomorrow
+3 let us|me talk|speak|meet|chat
 3 chosen|selected|invited|picked to attend|come|take+part|sit|complete
 3 when|what you [are|would|could] [be] free|available to meet|talk|speak|chat|come|interview
 3 grateful|let me know when|what [time|day] you are|could|can free|available|meet|come
@@ -275,6 +277,8 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 was|is [very|really|so] good|great|lovely|nice|wonderful|pleasure to meet|speak|talk|see [to|with] [you|and]
+3 good|great|lovely|nice to meet|speak|talk|see you [too|as+well]
 3 added|saved|uploaded|entered|stored to|in|into our|the system|database|records|pool
 3 application|reference number|reference|id|code is|:
 2 hear from us|me
@@ -438,6 +442,8 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "life",
         """
+3 mum|dad|auntie|grandma|granny|nan
+3 your|my|our aunt|uncle|cousin|sister|brother|mother|father|mum|dad|gran|nephew|niece|grandmother|wife|husband
 3 speak|present|talk|appear|participate on|at|in our|the|a [panel] conference|panel|event|webinar|seminar|summit|symposium|workshop|podcast|show
 3 how did _ interview|it go
 3 interview you about|for [the|our|an|a|your] merger|article|piece|story|book|paper|magazine|podcast|market|deal|company|views

@@ -12,6 +12,7 @@ from afterword.reading import hedges
 from afterword.reading.cue import Hit, Table
 from afterword.reading.cues_decision import LISTS, NO, YES
 from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
+from afterword.reading.role import names_an_occupation
 from afterword.reading.sentence import Sentence, plain, split
 
 
@@ -140,6 +141,8 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
         evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
     everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
     strict = {match.group() for match in hedges.HIRING.finditer(everything)}
+    if names_an_occupation(subject):
+        strict.add("title")
     if hedges.JOB_BOX.search(sender):
         strict.add("@")
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}

@@ -75,6 +75,12 @@ def _employer_patterns() -> tuple[tuple[re.Pattern[str], float], ...]:
 
 
 _TITLE_WORDS = frozenset(_TITLES.split())
+_LOOSE_TITLES = frozenset(
+    "associate director lead head internship host agent executive president partner counsel operator driver officer trainer master mba msc "
+    "phd doctor vice owner producer artist expert advocate buyer guard graduate scheme programme program placement sales marketing hr legal "
+    "finance support operations fellow fellowship vp ceo cfo coo cto residency trainee worker steward keeper controller inspector".split()
+)
+_OCCUPATIONS = _TITLE_WORDS - _LOOSE_TITLES
 _ALSO_TITLES = frozenset(
     ("hr", "recruitment", "talent", "support", "group", "department", "office", "first", "people", "human", "team")
 )
@@ -124,6 +130,11 @@ def _tidy_role(name: str) -> str:
     return name
 
 
+def names_an_occupation(text: str) -> bool:
+    """It holds the word of an occupation that is hardly used for anything else: `analyst`, but not `support`."""
+    return any(word in _OCCUPATIONS for word in re.findall(r"[a-z]+", text.lower()))
+
+
 def is_title(name: str) -> bool:
     """It holds a word that names an occupation."""
     return any(word in _TITLE_WORDS for word in re.findall(r"[a-z]+", name.lower()))
@@ -138,6 +149,8 @@ def _employer(mail: Mail, subject: str, text: str, signature: str, role: str | N
     own = registered(host).split(".")[0].replace("-", "")
     person = person if len(person.split()) > 1 and not _like(own, person) else ""
 
+    stem = "" if is_freemail(host) or is_relay(host) else registered(host).split(".")[0].replace("-", "")
+
     def vote(name: str, weight: float) -> None:
         name = _tidy_employer(name)
         if name and name.lower() != (role or "").lower() and name.lower() != (person or "").lower():
@@ -149,18 +162,49 @@ def _employer(mail: Mail, subject: str, text: str, signature: str, role: str | N
                 found = match.group("e")
                 if not is_title(found) or weight > 2.9:
                     vote(found, weight * factor * (0.4 if is_title(found) else 1.0))
+    if stem:
+        for name in _spelt_out(stem, (signature, subject, text[:1500], text[-600:])):
+            vote(name, 3.0)
     if sender:
         for name, weight in _from_name(sender.name, host):
             vote(name, weight)
-    stem = "" if is_freemail(host) or is_relay(host) else registered(host).split(".")[0].replace("-", "")
     for piece in re.split(r"\s+[|–—-]\s+|:\s+", subject):
         if stem and _letters(piece).startswith(stem[:12]) and len(piece) < 40:
             vote(piece, 2.0)
     if votes:
-        best = max(votes, key=lambda name: votes[name] + _like(stem, name))
+        best = max(votes, key=lambda name: (votes[name] + _like(stem, name), len(name)))
         if votes[best] + _like(stem, best) >= 2.0:
-            return best
+            fuller = [
+                name for name in votes if name.startswith(f"{best} ") and votes[name] >= 1.5 and len(name.split()) < 5
+            ]
+            return max(fuller, key=lambda name: (votes[name], len(name)), default=best)
     return name_of(host) or None
+
+
+def _spelt_out(stem: str, texts: tuple[str, ...]) -> list[str]:
+    """The words in a text that the domain runs together: `Ostler Maps` for `ostlermaps`."""
+    found = []
+    for text in texts:
+        words = list(re.finditer(r"[A-Z0-9&][\w&'’-]*", text))
+        for first in range(len(words)):
+            for last in range(first, min(first + 4, len(words))):
+                piece = text[words[first].start() : words[last].end()]
+                if len(piece) > len(stem) + 12 or "\n" in piece:
+                    break
+                if _letters(re.sub(r" (?:&|and) ", "", piece)) == stem or stem in (
+                    _letters(piece),
+                    _letters(piece.replace("&", "and")),
+                ):
+                    found.append(piece)
+    for line in texts[0].splitlines() + texts[-1].splitlines()[-4:]:
+        if (
+            len(line.split()) <= 5
+            and _letters(line).startswith(stem)
+            and line.strip()[:1].isupper()
+            and "@" not in line
+        ):
+            found.append(line.strip())
+    return found[-6:]
 
 
 def _like(stem: str, name: str) -> float:

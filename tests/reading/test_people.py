@@ -92,6 +92,8 @@ NAMES = [
     ("HR", "hr@stowbridge.example", "Interview: Payroll Officer", "We invite you to interview for the post of Payroll Officer.", "Stowbridge", "Payroll Officer"),
     ("Tom Reed", "tom@hallrecruit.example", "Buyer role", "My client is looking for a Buyer.", "Hallrecruit", "Buyer"),
     ("Jo", "jo@gmail.com", "hi", "see you", None, None),
+    ("Fergus Mensah", "fergus@ostlermaps.example", "Interview: Geodata Analyst, Ostler Maps", "Dear Ada,\n\nKind regards,\n\nFergus Mensah\nOstler Maps", "Ostler Maps", "Geodata Analyst"),
+    ("Oscar Novak", "oscar@cobblestone.example", "Housing Analyst: next steps", "Dear Ada,\n\nKind regards,\n\nOscar Novak\nCobblestone Homes", "Cobblestone Homes", "Housing Analyst"),
 ]  # fmt: skip
 
 
