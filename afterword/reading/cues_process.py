@@ -203,6 +203,10 @@ OFF: Final[tuple[Cue, ...]] = cues(
 ASK: Final[tuple[Cue, ...]] = cues(
     "ask",
     """
+3 missing|outstanding|required|supporting documents|documentation|paperwork|information|details|items
+3 additional|further|more|following information|documents|details|documentation is|are required|needed|requested|missing|outstanding|necessary
+3 need|needs|require|requires|request*|asking|like|send|provide|submit|upload|share|want _ additional|further|more|some|following information|documents|details|documentation|questions
+3 additional|further|more information|documents|details from|about+your|about+you|needed|required
 3 not|cannot|can+not be considered|processed|assessed|reviewed|progressed until|unless|without
 3 until we have|receive|get your|the|a|all
 3 add|upload|attach|provide|submit these|this|them|it|both in|to|via|through|by
@@ -257,8 +261,8 @@ ASK: Final[tuple[Cue, ...]] = cues(
 3 please|could|can|would|kindly|need|request|requires|required|asked|ask|must|grateful|appreciate|might|let|requested [you|i|we|to|for|that|also|me|us|if|be|have|it] [please|kindly|also|to|you|able|could|like|possible|mind|ask|need] [to] [you|to|please] [to] send|provid*|share|submit|upload|forward|supply|email|fill|complet*|attach|confirm|give|answer|update|return|reply|revise|bring|furnish|resubmit|nominate|list|enter|add|sending|have|get _ references|referees|reference|referee|cv|resume|transcript*|certificate*|portfolio|documents|document|form|questionnaire|information|details|passport|id|salary|expectation*|notice+period|visa|right+to+work|work+permit|proof|address|number|samples|sample|cover+letter|photo|licence|license|github|linkedin|questions|consent|copy|copies|degree|grades|essay|essays|statement|start+date|authorization|evidence|scan|payslip*|answers|names|declaration|missing|following|choice|code|links|profile|application|diploma
 3 need|require|missing|await|awaiting|waiting+for|waiting+on|still+need|not+received|not+yet+received|not+have|not+got|outstanding|lacking|requires|needs [still|from|to] _ information|reference*|referee*|document*|transcript*|details|resume|cv|portfolio|certificate*|paperwork|proof|form|id|samples|report|references|answers
 2 please|could+you|can+you|would+you|kindly|need+you+to|grateful|must _ send|provide|share|submit|upload|forward|supply|fill|complete|attach|resubmit|furnish|update|revise|answer
-3 additional|further|more|missing|outstanding|following|required|supporting|few [piece|of|supporting|required|personal] information|documents|documentation|details|paperwork|questions|items|document [from|about+your|about+you|is|are|on|needed|required|regarding|for|before|in|to]
-2 additional|further|more|missing|outstanding|supporting information|documents|documentation|details|paperwork
+2 additional|further|more|missing|outstanding|following|required|supporting|few [piece|of|supporting|required|personal] information|documents|documentation|details|paperwork|questions|items|document [from|about+your|about+you|is|are|on|needed|required|regarding|for|before|in|to]
+1 additional|further|more|missing|outstanding|supporting information|documents|documentation|details|paperwork
 3 what|how|do|are|is|when|which|where|could|can|may|would|will __ your|you __ salary+expectation*|notice+period|visa|sponsorship|expectations|work+permit|relocate|relocating|authorized+to+work|right+to+work|compensation|salary|rate|driving+licence|driving+license|security+clearance|commute|eligible+to+work|legally|willing
 3 application|profile|form|submission is|still|remains|was|currently|appears [still|currently] incomplete|missing|not+complete|unfinished
 3 incomplete application|profile|form

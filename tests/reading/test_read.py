@@ -133,3 +133,14 @@ def test_a_mail_without_sender_subject_or_text_is_read_as_nothing() -> None:
 
     assert read(mail, KNOWN, AT).kind == "other"
     assert READER >= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we " * 200_000, "A " * 200_000, "the " + "Aa " * 100_000 + "role", "Date: " * 50_000, "Monday at 3pm, " * 20_000],
+    ids=["words", "capitals", "a role without end", "labels", "times"],
+)
+def test_a_hostile_text_is_read_within_reason(text: str) -> None:
+    reading = said(text, text[:2_000])
+
+    assert reading.interviews == ()
