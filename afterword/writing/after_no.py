@@ -70,7 +70,7 @@ def _learnt(here: Situation, pick: Pick) -> str:
     return pick.of(
         "learnt",
         (
-            f"I know that I was not at my best on {weak}, and it is the thing that I am working on now.",
+            f"I know that I was not at my best on {weak}, and it is what I am working on now.",
             f"My answer on {weak} could have been better, as I knew when I left; I have been working on it since.",
         ),
     )

@@ -34,7 +34,7 @@ def _passed(here: Situation, pick: Pick) -> str:
     return pick.of(
         "passed",
         (
-            f"{said}. I know how readily these things take longer than planned, so I only wanted to ask how it is going with {here.role}; I am still very interested.",
+            f"{said}. I know that these things often take longer than planned, so I only wanted to ask how things are going with {here.role}; I am still very interested.",
             f"{said}, so I thought I would ask how things are going with {here.role}. I am as interested as I was, and there is no rush on my side.",
             f"I hope that all is well with you. {said}; plans shift, I know, and I wondered how {here.role} is coming along.",
         ),
@@ -47,7 +47,7 @@ def _first(here: Situation, pick: Pick) -> str:
     if topic is not None:
         said = mention(here, topic)
         options = [
-            f"How are things going with {here.role}? I have thought back to {said} more than once since, and am still very interested.",
+            f"How are things going with {here.role}? I have often thought back to {said}, and am still very interested.",
             f"It is {since} since {we_spoke(here)}, and {said} has stayed with me. I wondered how things are going with {here.role}."
             if since
             else "",
@@ -83,7 +83,7 @@ def _second(here: Situation, pick: Pick) -> tuple[str, ...]:
     topics = mentionable(here)
     asks = [
         f"Just a short note to ask how {here.role} is coming along; I am still keen.",
-        f"I wondered whether there is any news of {here.role}, which I would still be very glad to do.",
+        f"I wondered whether there is any news of {here.role}, which I would still be very glad to take on.",
         f"I hope that the search is going well. I am as keen on {here.role} as I was, and would be glad to hear how it stands.",
     ]
     if len(topics) > 1:

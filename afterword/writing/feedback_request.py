@@ -24,7 +24,7 @@ def _opening(here: Situation, pick: Pick) -> str:
     ]
     if topic is not None:
         options = [
-            f"I enjoyed our conversation{when}, {mention(here, topic)} in particular, and have gone over it more than once since.",
+            f"I enjoyed our conversation{when}, especially {topic.hearing}, and have gone over it more than once since.",
             f"I have been thinking back to our conversation{when}, and to {mention(here, topic)} in particular.",
         ]
     return pick.of("opening", options)

@@ -7,7 +7,7 @@ from afterword.writing import days
 from afterword.writing.pick import Pick
 from afterword.writing.said import Words, paragraph, words
 from afterword.writing.situation import Situation
-from afterword.writing.speech import ago, span, we_spoke, well_wish
+from afterword.writing.speech import ago, mention, mentionable, span, we_spoke, well_wish
 
 
 def write(here: Situation, pick: Pick) -> Words:
@@ -43,14 +43,12 @@ def _after_a_no(here: Situation, pick: Pick) -> str:
         if since
         else f"Some time has passed since your decision about {here.role}"
     )
-    topic = next((one for one in here.topics if one.about and one.kind != "asked"), None)
-    still = (
-        f", and I still think now and then of {topic.about}."
-        if topic
-        else ", and I still think well of the conversation that we had."
-        if here.met and here.interview
-        else "."
-    )
+    topic = next(iter(mentionable(here)), None)
+    still = "."
+    if topic is not None:
+        still = f", and {mention(here, topic)} has stayed with me."
+    elif here.met and here.interview:
+        still = ", and I still think well of the conversation that we had."
     month = f" in {days.MONTHS[here.at.month - 1]}" if here.interview else ""
     return pick.of(
         "after a no",

@@ -12,6 +12,7 @@ from afterword.writing.pick import Pick
 from afterword.writing.situation import Person, Situation
 
 _SHORT: Final = (
+    (r"\bI will not\b", "I won't"),
     (r"\bI would\b", "I'd"),
     (r"\bI am\b(?! \()", "I'm"),
     (r"\bI will\b", "I'll"),
@@ -22,6 +23,12 @@ _SHORT: Final = (
     (r"\bthere is\b(?= (?:anything|no))", "there's"),
     (r"\bis not\b", "isn't"),
     (r"\bcannot\b", "can't"),
+    (r"\b([Ii])t is\b(?= (?:what|a (?:week|month|while)|ten days|two|three|going|not))", r"\1t's"),
+    (r"\byou are\b(?= (?:well|ready))", "you're"),
+    (
+        r"(?<!so )(?<!say )\b(hope|know|glad|sure|thing|anything|more|time|work|so sure) that (?=(?:I|I'd|I'm|you|we|there|all|things|these|plans|the (?:search|rest|other|months|time))\b)",
+        r"\1 ",
+    ),
 )
 _THEIR_GREETING: Final = re.compile(
     r"^\s*(hi|hello|hey|dear|good (?:morning|afternoon))\b[ ,]*([^\n,!]*)", re.IGNORECASE

@@ -123,7 +123,7 @@ def anything_more(here: Situation, pick: Pick) -> str:
             (
                 f"If it would help to have {extras}, or anything else from me, I can send it the same day.",
                 f"If there is anything more that you need from me, {extras} for instance, I can let you have it straight away.",
-                f"I can send {extras} at any time, and gladly anything else that would be useful.",
+                f"I can send {extras} at any time, and anything else that would be useful.",
             ),
         )
     return pick.of(

@@ -27,8 +27,8 @@ def write(here: Situation, pick: Pick) -> Words:
 
 
 def _topic(here: Situation, pick: Pick) -> Topic | None:
-    """The first that is theirs; later attempts may take another."""
-    if not here.topics:
+    """The first that is theirs; later attempts may take another, or none, so that no two of a panel read alike."""
+    if not here.topics or pick.attempt >= 36:
         return None
     return here.topics[0 if pick.attempt < 8 else pick.attempt % len(here.topics)]
 
@@ -66,7 +66,7 @@ def _thanks_for(topic: Topic, when: str) -> tuple[str, ...]:
         else "",
         f"thank you for making time for me {when}; I particularly enjoyed {topic.hearing}",
         f"thank you for the conversation {when}, and for {telling(topic)}: I have thought about it since",
-        f"I enjoyed talking to you {when}, and {topic.hearing} above all; thank you for your time",
+        f"I enjoyed our conversation {when}, especially {topic.hearing}; thank you for your time",
         f"thank you for your time {when}; I went away thinking about {topic.about}" if topic.about else "",
     ]
     return tuple(one for one in options if one)
@@ -154,11 +154,16 @@ def _close(here: Situation, pick: Pick) -> str:
     if promise is not None and not promise.passed:
         day = promised_day(here)
         what = "the next step" if promise.about == "next_step" else "news"
+        mentioned = (
+            f"that I might hear about the next step by {day}"
+            if promise.about == "next_step"
+            else f"{day} for a decision"
+        )
         if promise.from_ in here.move.to:
             return pick.of(
                 "close",
                 (
-                    f"You mentioned {what} by {day}, and I look forward to it.",
+                    f"You mentioned {mentioned}, and I look forward to hearing from you then.",
                     f"I look forward to {what} by {day}, and hope that the other interviews go well until then.",
                 ),
             )
@@ -180,19 +185,25 @@ def _close(here: Situation, pick: Pick) -> str:
 
 def _at_the_fair(here: Situation, pick: Pick) -> tuple[str, ...]:
     topic = _topic(here, pick)
-    about = f"; I enjoyed {topic.hearing}" if topic else ", with so many others waiting to speak to you"
-    thanks = pick.of(
-        "fair",
-        (
-            f"Thank you for talking to me at the fair {here.when}{about}.",
-            f"Thank you for the time that you gave me at the fair {here.when}{about}.",
-        ),
-    )
+    when = here.when
+    options = [
+        f"Thank you for talking to me at the fair {when}, with so many others waiting to speak to you.",
+        f"Thank you for your time at the fair {when}; on what must have been a long day I was glad of the conversation.",
+        f"It was good to meet you at the fair {when}, and I am grateful for the time that you gave me.",
+    ]
+    if topic is not None:
+        options = [
+            f"Thank you for talking to me at the fair {when}; I enjoyed {topic.hearing}.",
+            f"It was good to meet you at the fair {when}, and thank you for {telling(topic)}.",
+            f"Of all the conversations I had at the fair {when}, ours is the one I remember best: thank you for your time, and for {telling(topic)}.",
+        ]
+    thanks = pick.of("fair", options)
     interest = pick.of(
         "interest",
         (
             f"I came home keener on {here.role} than I set out, and would be glad to take it further.",
             f"{here.employer} was the stand that I went home thinking about, and I would be very glad to be considered for {here.role}.",
+            f"I would be very glad to hear more about {here.role}, and to work at {here.employer} one day.",
             f"I am very interested in {here.role} and hope that we can talk again at more leisure.",
         ),
     )
