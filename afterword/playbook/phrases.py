@@ -37,6 +37,14 @@ _SHORT: Final = (
         "VERY",
         r"(?:(?:so|very|really|quite|rather|truly|extremely|deeply|a bit|a little|frankly|just|simply|honestly|absolutely|pretty|increasingly|incredibly|completely|totally|somewhat|now|beyond) ){0,2}",
     ),
+    (
+        "PLACE",
+        r"(?:compan(?:y|ies)|employers?|firms?|schools?|hospitals?|universit(?:y|ies)|banks?|teams?|agenc(?:y|ies)|charit(?:y|ies)|trusts?|organi[sz]ations?|places?|businesses|business|shops?|practices?|recruiters?|departments?|start-?ups?|colleges?|councils?|competitors?|rivals?)",
+    ),
+    (
+        "ANSWER",
+        r"(?:answers?|repl(?:y|ies)|responses?|decision|verdict|explanation|clarity|closure|news|update|word from you|call back|confirmation|outcome|result)",
+    ),
     ("GAP", r"[^.?!]{0,60}"),
     ("SOME", r"(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|\d{1,3})"),
 )

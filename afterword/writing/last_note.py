@@ -55,7 +55,7 @@ def _after_a_no(here: Situation, pick: Pick) -> str:
         (
             f"{gap}{still} Thank you again for the time that you gave me.",
             f"I did not want to let the matter of {here.role} rest without thanking you once more for your part in it{month}.",
-            f"A last word about {here.role}: I was grateful for the way in which it was handled, and thank you for that{still}",
+            f"A last word about {here.role}: I was grateful for the way in which it was handled, and I thank you for that.",
         ),
     )
 

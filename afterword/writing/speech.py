@@ -29,6 +29,8 @@ def mention(here: Situation, topic: Topic) -> str:
     if not about:
         return ""
     if not here.met:
+        if topic.who == here.who.first:
+            return f"what you told me about {about}"
         host = topic.who or (here.others[0].first if len(here.others) == 1 else "")
         return f"what {host} told me about {about}" if host else f"what I heard about {about}"
     if topic.kind == "asked":

@@ -33,12 +33,7 @@ class Case:
         return Move(self.kind, (self.to,), 1, Window(now, now), "open", False, ())
 
     def written(self, earlier: tuple[str, ...] = ()) -> DraftText:
-        about = About(
-            notes=self.about.notes,
-            thread_subject=self.about.thread_subject,
-            greeting=self.about.greeting,
-            earlier=earlier,
-        )
+        about = About(thread_subject=self.thread, earlier=earlier)
         return draft(self.candidacy, self.move(), TALK + self.after, about)
 
 

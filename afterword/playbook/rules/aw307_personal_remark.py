@@ -106,7 +106,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "vote brexit trump tories conservatives labour republican democrat left-wing right-wing politic god pray church religio christian muslim jewish faith bless",
-        r"\b(?:voted? (?:for|tory|labour|conservative|leave|remain|green)|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political|vote|religion|church|god))\b"
+        r"\b(?:voted? (?:for|tory|labour|conservative|leave|remain|green)|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political views|vote(?! of)|religion|church(?! (?:restoration|hall|building|project|roof|archive|commission|school|choir|records))|god))\b"
         r"|\b(?:god bless|god willing|i(?:'m| am| will|'ll)? pray(?:ing)?|in my prayers|praise the lord|as a (?:\w+ )?(?:christian|muslim|catholic|jew|hindu|believer)|are you (?:a )?(?:christian|muslim|jewish|catholic|religious))\b",
         _BELIEF,
     ),
@@ -114,6 +114,63 @@ PHRASES: Final = (
     Phrase(
         "thinking dream missed crush love darling dear hug kiss xx sweet",
         r"\b(?:i (?:keep|kept|can't stop) thinking (?:about|of) you|i dreamt? of you|i miss(?:ed)? you|crush on|(?:i )?love you\b|my darling|sweetheart|hugs|kisses|xx+)(?=\W|$)",
+        _PRIVATE,
+    ),
+    Phrase(
+        "boy girl baby twins little toddler newborn pregnan",
+        r"\byour (?:\w+ )?(?:little (?:boy|girl|one|ones)|toddler|newborn|twins|bump)\b|\b(?:the|new|little) (?:baby|babies|little one|little ones|newborn|twins) (?:is|are|was|lets?|sleep\w*|keeps?|arriv\w*|doing|must)\b|\bfirst-time (?:mum|dad|mother|father)\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "wedding honeymoon birthday anniversary divorce engagement photos pictures instagram facebook tiktok",
+        r"\b(?:photos?|pictures?|snaps|posts?|videos?) (?:of|from|on) your\b|\byour (?:\w+ )?(?:wedding|honeymoon|anniversary|divorce|engagement)\b|\b(?:from|on|through|via|at) your (?:\w+ )?(?:facebook|instagram|tiktok|twitter|social media|profile picture)\b",
+        _PRIVATE,
+        unless=r"\byour (?:company|firm|team|product|museum|shop|school)'?s? (?:\w+ )?(?:instagram|facebook|twitter|tiktok|social|wedding|anniversary)|\byour (?:\w+ )?(?:instagram|facebook|tiktok|twitter|social media) (?:campaign|account|work|strategy|ads?|team|page)|\bpictures of your (?:\w+ )?(?:work|office|product|building|garden)",
+    ),
+    Phrase(
+        "smile eyes hair voice legs figure skin hands",
+        r"\byou have (?:such |got )?(?:a |an )?(?:\w+ ){0,2}(?:smile|eyes|hair|voice|legs|figure|skin|hands|face|body|accent)\b(?! (?:on|for|in|over|kept|of))|\bsuch a (?:lovely|beautiful|gorgeous|pretty|sexy|charming|sweet|nice) (?:smile|voice|face|accent|figure)\b",
+        _LOOKS,
+    ),
+    Phrase(
+        "seemed sounded looked seem",
+        r"\byou (?:seemed|seem|sounded|sound|looked|look|appeared) (?:VERY)?(?:a bit |a little |rather )?(?:tired|ill|unwell|sick|stressed|pale|depressed|sad|unhappy|lonely|exhausted|hungover|poorly|worn out)\b",
+        _HEALTH,
+    ),
+    Phrase(
+        "church mosque temple synagogue religion religious faith party vote from accent",
+        r"\b(?:which|what|do you go to|are you at|attend) (?:a |any |the )?(?:church|mosque|temple|synagogue|religion|party (?:do|did) you|faith)\b|\bwhere (?:are|do) you (?:really |actually |originally )(?:from|come from)\b|\b(?:who|what|which party) (?:do|did|will) you vote\b",
+        _BELIEF,
+    ),
+    Phrase(
+        "suits suit smell smelled figure legs body sexy flirt date single boyfriend girlfriend go weekend evening",
+        r"\b(?:haircut|hair|dress|colour|outfit|jacket|suit|skirt|blouse|perfume|glasses|beard|lipstick) (?:really |so |truly )?(?:suits?|suited|looks? (?:great|good|lovely|nice) on|flatters?) you\b|\byou smell(?:ed)?\b|\bgo(?:ing)? out with me\b|\b(?:see|meet) you (?:outside|away from) (?:of )?(?:work|the office)\b|\b(?:my|the) (?:number|place) (?:is )?if you (?:fancy|ever want)\b|\bfancy (?:a|you)\b|\bflirt\w*\b|\bif you(?:'re| are) single\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "retire retirement pension grey aged menopaus birthday",
+        r"\byou(?:'re|'ll| are| must| will)? (?:be )?(?:\w+ )?(?:close to|near|nearing|approaching|past|about to|soon be|ready to|due to) retir\w+\b|\bat your (?:time of life|stage of life)\b|\bolder than (?:i|you look)|\byounger than i (?:expected|thought)\b|\byou don't look your age\b",
+        _AGE,
+    ),
+    Phrase(
+        "weight diet pregnan limp wheelchair scar disabil stutter stammer illness",
+        r"\byou(?:'ve| have)? (?:lost|gained|put on|losing) (?:a lot of |some |a bit of )?weight\b|\b(?:your|the) (?:limp|scar|stutter|stammer|wheelchair|hearing aid|disability)\b|\bwhat(?:'s| is| happened) (?:wrong with|to) your (?:leg|arm|face|hand|back)\b",
+        _HEALTH,
+    ),
+    Phrase(
+        "pretty young old beautiful handsome attractive good-looking gorgeous younger older",
+        r"\b(?:too|far too|much too|very|so|quite|rather|surprisingly) (?:pretty|young|old|beautiful|handsome|attractive|good[- ]looking|gorgeous)(?: (?:to be|to work|to run|to have|for (?:a|an|your|this|that|such|someone)))\b|\b(?:look|looked|looking|seem|seemed|are|were) (?:\w+ ){0,2}(?:younger|older|thinner|slimmer|prettier) than\b|\bgood[- ]looking\b",
+        _LOOKS,
+        unless=r"\b(?:office|building|house|charts?|dashboard|website|app|product|city|town|design|system|code|machine)\b",
+    ),
+    Phrase(
+        "back knee leg arm hip heart cold flu cough head shoulder migraine illness hospital",
+        r"\b(?:your|the) (?:bad |poor |sore |broken )?(?:back|knee|leg|arm|hip|shoulder|ankle|wrist|cold|flu|cough|migraines?|chest|pain) (?:is|are|has|have|was|gets?|feels?)\b[^.?!]{0,20}\b(?:better|heal\w*|mend\w*|improv\w*|recover\w*|gone|well|bad|worse|fine|easing)\b|\b(?:your|his|her) (?:mother|father|mum|dad|son|daughter|wife|husband|family)\b[^.?!]{0,30}\b(?:hospital|ill|operation|better|recover\w*|well)\b",
+        _HEALTH,
+    ),
+    Phrase(
+        "believer atheist vegan gay straight lesbian faith party drink beer wine cocktail pub bar date",
+        r"\bare you (?:a |an )?(?:\w+ )?(?:believer|atheist|vegan|gay|straight|lesbian|tory|socialist|feminist|remainer|leaver)\b|\b(?:meet(?: up)?|join me|out|come|go|catch up)(?: \w+){0,2} for (?:a|some|a few) (?:\w+ )?(?:beers?|drinks?|wine|cocktails?|pints?|dinner)\b",
         _PRIVATE,
     ),
 )

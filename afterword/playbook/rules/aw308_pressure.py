@@ -24,7 +24,7 @@ PHRASES: Final = (
         unless=r"\b(?:accepted|accepting|withdraw|decided to (?:take|accept)|your (?:kind |generous )?offer|offer (?:of|you (?:made|sent))|no other offers|not (?:have|had) (?:any|another))\b",
     ),
     Phrase(
-        "compan employer firm recruiter competitor organisation organization",
+        "compan employer firms firm recruiter competitor organisation organization",
         r"\b(?:other|several|many|two|three|multiple|another|rival|competing|different) (?:\w+ )?(?:companies|employers|firms|company|employer|firm|recruiters?|competitors?|organi[sz]ations?)(?: \w+)? (?:are|have|has|is|want|wants|would|keeps?) (?:\w+ )?(?:interest|interested|wait|waiting|keen|chas|chasing|offer|offering|offered|compet|pursuing|after|approached|contacted|pressing|expressed|knocking|hire|me|shown)",
         _OFFER,
     ),
@@ -40,13 +40,13 @@ PHRASES: Final = (
         "asap soon delay straight immediate prompt right once quick swift speed",
         r"(?:\b(?:please|need|must|reply|respond|decide|answer|let me know|get back|hear|kindly|tell me|decision|can you|could you|would you|you)\b[^.?!]{0,70})\b(?:asap|as soon as possible|a\.s\.a\.p|without (?:further |any )?delay|straight ?away|right away|immediately|right now|at once|very soon)\b",
         _HURRY,
-        unless=r"\b(?:i|we)(?: will|'ll| can| could| would|'d| should| shall)(?: \w+){0,4} (?:\w+ ){0,6}(?:as soon as|asap|straight|right away|immediately|at once)|\byou (?:replied|answered|wrote|got back|sent|made me|put me)\b",
+        unless=r"\b(?:no|not|without|any) (?:\w+ ){0,2}(?:obligation|need|pressure|have to|hurry|rush)\b|\b(?:i|we)(?: will|'ll| can| could| would|'d| should| shall)(?: \w+){0,4} (?:\w+ ){0,6}(?:as soon as|asap|straight|right away|immediately|at once)|\byou (?:replied|answered|wrote|got back|sent|made me|put me)\b",
     ),
     Phrase(
         "prompt immediate swift quick speedy rapid early earliest",
         r"\b(?:your|a|an) (?:prompt|immediate|swift|quick|speedy|rapid|urgent|early) (?:reply|response|answer|decision|action|attention|consideration|turnaround|yes)\b",
         _HURRY,
-        unless=r"\b(?:thank|thanks|grateful|appreciate[d]?)\b(?!GAP\bin advance)",
+        unless=r"\b(?:thank|thanks|thank you|grateful|appreciated?) (?:you )?(?:very much |so much )?(?:for )?(?:your|such)\b(?!GAP\bin advance)|\bto (?:your|an|a) early\b",
     ),
     Phrase(
         "time clock hurry",
@@ -93,6 +93,77 @@ PHRASES: Final = (
     Phrase(
         "counting relying expecting",
         r"\bi(?:'m| am) (?:really |absolutely )?(?:counting on|relying on|banking on|depending on) (?:you|this|your|it)\b|\bi(?:'m| am) expecting (?:you|a|an|your|good|the|to be)\b|\bi expect (?:you|a positive|good news|the job|an offer|to get|to be (?:offered|hired|chosen|selected))",
+        _MUST,
+    ),
+    Phrase(
+        "compan employer firm recruiter organi",
+        r"\b(?:compan(?:y|ies)|employers?|firms?|recruiters?|organi[sz]ations?)\b(?: \w+){0,2} (?:VERY)?(?:interested in|keen (?:on|to)|pressing|chasing|competing for|fighting over|courting) (?:me|hir(?:e|ing) me|my)\b|\b(?:compan(?:y|ies)|employers?|firms?) (?:who|that|which) (?:want|would|are|is) \w+",
+        _OFFER,
+        unless=r"\byou(?:r|'re)?\b(?! (?:to|up|need|must|should|before|offer))",
+    ),
+    Phrase(
+        "snap slip pass",
+        r"\bsnap(?:ped)? (?:me |him |her )?up\b|\b(?:do not|don't|never) let (?:this|me|it|such|the)[^.?!]{0,30}\b(?:slip|go|pass|get away)\b|\b(?:pass|passing|overlook) me (?:over|by|up)\b|\bslip through your\b",
+        _FEAR,
+    ),
+    Phrase(
+        "urge advise suggest decide quickly",
+        r"\bi(?:'d| would)? (?:strongly )?(?:urge|advise|press|implore) you to\b|\b(?:decide|choose|act|answer|reply|respond) (?:quickly|fast|soon|now|promptly|swiftly|while you (?:still )?can|before (?:it(?:'s| is)|somebody|someone|another|i))\b",
+        _MUST,
+        unless=r"\b(?:no need|do not need|don't need|not) to (?:decide|choose|act|answer|reply|respond)\b|\bi(?:'ll| will| shall|'d| would) (?:\w+ )?(?:decide|choose|act|answer|reply|respond)",
+    ),
+    Phrase(
+        "wait",
+        r"\b(?:do not|don't) (?:wait|leave it|take|think about it) (?:too long|any longer|until)\b|\bkeep me waiting\b",
+        _HURRY,
+    ),
+    Phrase(
+        "better interest afford offer hire contract sign",
+        r"\b(?:you'd|you had) better\b|\bin your (?:own )?(?:best )?interests? to (?!know|read)|\byou (?:cannot|can't|can not|could not|couldn't) afford (?:to|not)\b|\b(?:make|give|send) me (?:an offer|the (?:job|contract|offer)|a contract)\b|\bhire me (?:now|today|this|before|or|and)\b|\boffer me the (?:job|role|position|post)\b|\bbefore i (?:change my mind|sign|accept|take|go|commit|am gone|lose interest|look)\b",
+        _MUST,
+        unless=r"\bbefore i (?:sign|accept|commit)[^.?!]{0,40}\b(?:may i|could|can i|i would like|i'd like|question|ask|read)\b|\bif you(?:'d| had)? (?:were|wish|decide|choose|do) (?:to )?(?:offer|hire)\b|\bafter you offered\b",
+    ),
+    Phrase(
+        "rival competitor elsewhere options market alternatives others",
+        r"\b(?:a|one of your|your) (?:\w+ )?(?:rivals?|competitors?)(?: of yours)?\b[^.?!]{0,40}\b(?:want|wants|offer\w*|interview\w*|sign|contract|hire|keen|interested|approached|after|waiting|called|contacted)\b|\b(?:other|several|many|plenty of|better) (?:options|opportunities|irons|possibilities|interviews) (?:on the table|waiting|lined up|elsewhere|in the fire|that will not wait|open to me)\b|\b(?:still|much longer) (?:on the market|available)\b|\bwhile (?:i am|i'm|you) (?:still )?(?:available|can|free|on the market)\b|\bi(?:'m| am) in (?:the )?(?:final|last) (?:rounds?|stages?) (?:with|elsewhere|at)\b",
+        _OFFER,
+    ),
+    Phrase(
+        "stop until giving quit",
+        r"\bi(?:'m| am)? (?:not going to|never going to|will never|won't|will not|refuse to) (?:stop|quit|give up|rest|leave you|let (?:this|it) go)\b|\b(?:keep|go on|continue) (?:\w+ing )(?:you )?until (?:i|you)\b",
+        "That wears them down.",
+    ),
+    Phrase(
+        "move decide act answer offer waiting",
+        r"\b(?:move|act|decide) (?:fast|faster|quick|quickly|now|soon)\b|\b(?:two|three|four|several|other|more|many|pending|competing) (?:\w+ )?offers? (?:waiting|pending|in|open|to|that|and|on|from)\b|\boffers? (?:is|are) (?:waiting|expiring|about|only|open|due)\b",
+        _OFFER,
+        unless=r"\byou(?:r team|r people|r company)? (?:had to |have to |)?(?:move|act|decide)d? (?:fast|quickly)\b",
+    ),
+    Phrase(
+        "other others another rival several many",
+        r"\b(?:other|others|another|rival|several|many|multiple|better) (?:\w+ ){0,2}PLACE\b[^.?!]{0,30}\b(?:queu\w*|fight\w*|want|wants|after me|take me|hire me|have me|offer\w*|interest\w*|call\w*|chas\w*|keen|wait\w*|made me|approach\w*|press\w*|court\w*|like me|love to)\b",
+        _OFFER,
+        unless=r"\b(?:you|your)\b[^.?!]{0,30}\b(?:work|serve|help|support|sell|offer|compare|share|borrow|buy|train)\w*\b|\binterest(?:ed|ing) (?:to|in) (?:how|the|see)\b|\bi(?:'ve| have) accepted",
+    ),
+    Phrase(
+        "sooner hurry",
+        r"\bthe sooner\b[^.?!]{0,40}\bthe better\b|\b(?:please|ask you to|you to|you must|can you|could you|would you|do) hurry\b|\bhurry (?:up|the|your|it|things)\b",
+        _HURRY,
+    ),
+    Phrase(
+        "turn turned down refuse reject declin sacrific",
+        r"\bi(?:'ve| have| had| am|'m)? (?:\w+ ){0,3}(?:turn(?:ed|ing)? down|turn(?:ed|ing)? away|reject(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing)|sacrific\w+|given up|giving up)\b[^.?!]{0,30}\b(?:jobs?|offers?|roles?|positions?|interviews?|chances?|opportunit\w+)\b",
+        _OFFER,
+        unless=r"\b(?:your|this) (?:kind |generous )?offer\b|\bso must\b",
+    ),
+    Phrase(
+        "come office turn visit doorstep",
+        r"\bi(?:'ll| will| shall| am going to|'m going to) (?:come|turn up|appear|be|wait|visit|drop in|stop by|show up)\b[^.?!]{0,30}\b(?:office|reception|door|doorstep|building|home|house)\b[^.?!]{0,40}\b(?:if you|until|unless|in person|demand|every)\b",
+        "That wears them down.",
+    ),
+    Phrase(
+        "good sense logical right obvious wise clever lucky smart",
+        r"\b(?:the )?(?:only|right|obvious|logical|smart|sensible|wise|best) (?:thing|choice|decision|move) (?:is|would be|for you is) (?:to )?(?:hire|choose|pick|take|employ|select|offer)\b|\byou(?:'ll| will| would|'d) be (?:wise|lucky|mad|clever|smart|sorry|fortunate)\b",
         _MUST,
     ),
 )

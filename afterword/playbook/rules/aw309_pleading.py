@@ -83,6 +83,60 @@ PHRASES: Final = (
         r"\b(?:please )?(?:do|as) (?:me )?(?:a|this) (?:huge |big |special |personal )?favou?r\b|\bput in a (?:good )?word\b|\bplease help me\b|\bhelp me out\b|\bi(?:'d| would) be (?:forever|eternally) (?:grateful|in your debt)\b|\bowe you (?:one|forever|everything)\b",
         _BEG,
     ),
+    Phrase(
+        "children kids family mouths wife parents",
+        r"\b(?:SOME|my|our) (?:\w+ )?(?:children|kids|mouths|family) to (?:feed|support|look after|provide for|think of)\b|\bmy (?:\w+ )?(?:family|kids|children|wife|husband|parents|mother|father)\b[^.?!]{0,30}\b(?:rely|relying|relies|depend\w*|count(?:s|ing)? on|need\w*|suffer\w*|hungry|starv\w*)\b",
+        _NEED,
+    ),
+    Phrase(
+        "heart knees tears world dream",
+        r"\b(?:have a heart|break my heart|with all my heart|my heart (?:is|would|sank)|on my knees|in floods|dashed my hopes|shatter\w* my|end of the world for me|make my dreams? come true)\b",
+        _BEG,
+    ),
+    Phrase(
+        "please",
+        r"\bplease[^.?!]{0,30}\bplease\b|\bplease(?:,)? (?:i|i'm|just) (?:beg|need|have|really)\b|\bplease(?: just)? (?:hire|choose|pick|take|consider) me\b|\bplease don't (?:reject|turn me|forget me|say no)\b",
+        _BEG,
+    ),
+    Phrase(
+        "hope hopes word favour",
+        r"\bput in a (?:good )?word\b|\ball my hopes\b|\bpin(?:ned|ning) (?:all )?my hopes\b|\bmy only (?:hope|chance|way)\b|\bi have nothing else\b|\bno other (?:prospects|options)\b|\bdon't know how (?:i|we)(?:'ll| will)\b|\bi can't (?:afford|take|bear|cope|go on)\b|\bstruggl(?:e|ing) to (?:make ends meet|get by|survive|cope)\b|\bmake ends meet\b",
+        _BEG,
+    ),
+    Phrase(
+        "income evict landlord house home homeless starv eat food hungry debt",
+        r"\b(?:no|without(?: an| any)?|lost my|lose my|losing my|keep my) (?:income|house|home|flat|livelihood|roof|pay)\b|\b(?:landlord|evict\w*|homeless|starv\w+|repossess\w*|foodbank|food bank|bailiffs?|bankrupt\w*)\b|\b(?:put|keep|keeping) (?:food on the table|a roof over|the lights on)\b|\b(?:kids|children|wife|husband|family|mother) (?:at home|to feed|to support|who)\b[^.?!]{0,30}\b(?:income|need|money|job|depend|work|wait)\w*\b|\bno income\b",
+        _NEED,
+        unless=r"\b(?:shelter|charity|tenants?|clients?|housing|service|trust|residents)\b",
+    ),
+    Phrase(
+        "future life career all hang depend chance asking nothing",
+        r"\bmy (?:whole |entire )?(?:future|life|career|happiness|sanity) (?:hangs|depends|rests|is (?:at stake|in your hands|over|on the line))\b|\b(?:all|everything) (?:that )?i(?:'m| am)? (?:ask|asking|want|need|wanted)(?: for)?(?: is| was|,)|\bi have nothing (?:else|left|to lose)\b|\bin your hands\b|\bwithout this (?:job|role|position|work) i\b|\b(?:nobody|no one|no-one) else (?:will|wants|would) (?:hire|have|take)\b",
+        _BEG,
+    ),
+    Phrase(
+        "out job work months year unemployed",
+        r"\b(?:out of|without|looking for|searching for|hunting for) (?:a |any )?(?:job|work|employment|paid work)\b[^.?!]{0,20}\b(?:for|since|all|over|so) (?:SOME|\w+|a long|such|ages|last|the)\b|\b(?:unemployed|jobless|laid off)\b|\b(?:hundreds|dozens) of (?:applications|rejections)\b|\bafter (?:so many|all these|dozens of|hundreds of) rejections\b|\byou(?:'d| would) be (?:saving|rescuing)\b|\b(?:save|rescue) me\b",
+        _NEED,
+        unless=r"\b(?:who|people|adults|young|clients|customers|the) (?:\w+ )?(?:unemployed|jobless|laid off)|\bwork(?:ing)? with\b|\bhelp(?:s|ing)? \w+ (?:out of|find)",
+    ),
+    Phrase(
+        "really need want badly so",
+        r"\bi (?:do )?(?:really,? )+(?:really )?need (?:this|it|the|to)\b|\bi need this\b|\bi want this (?:job |role )?(?:so |more than|badly|very)\b|\bso (?:so|badly|desperately)\b[^.?!]{0,20}\b(?:job|role|work|this)\b",
+        _BEG,
+    ),
+    Phrase(
+        "tether anything afford live cope manage survive happiest mercy lifeline godsend",
+        r"\bend of my (?:tether|rope)\b|\bi(?:'d| would) give (?:anything|everything|my right arm|the world)\b|\b(?:barely|hardly|can't|cannot|can not|not|no longer|struggle to|struggling to) (?:\w+ )?(?:afford|cope|manage|survive|make ends)\b|\bhow i(?:'ll| will| am going to|'m going to| can| shall| could)? (?:\w+ )?(?:live|cope|manage|survive|go on|carry on|pay|eat)\b|\bhappiest (?:person|man|woman|girl|day)\b|\b(?:lifeline|godsend|answer to my prayers)\b",
+        _BEG,
+        unless=r"\b(?:you|your|they|customers?|patients?|families|people|small|shops?|schools?|clients?) (?:\w+ )?(?:cannot|can't|barely|hardly|could not|struggl\w+) (?:\w+ )?(?:afford|cope|manage|survive)",
+    ),
+    Phrase(
+        "desperate begging help mercy kindly pity compassion",
+        r"\b(?:a|so|truly|really|this) desperate\b|\bi(?:'m| am) (?:asking|appealing) (?:for|to) (?:your )?(?:help|mercy|compassion|kindness|pity|better nature|heart)\b|\bneed (?:your )?help\b|\bi implore\b",
+        _BEG,
+        unless=r"\b(?:if|should|when(?:ever)?) you(?:r team)? (?:need|want)\b|\bwho need(?:s|ed)? help\b|\byou need help\b|\bneed(?:ed)? help (?:with|to|from) (?:the|your|a)\b",
+    ),
 )
 
 

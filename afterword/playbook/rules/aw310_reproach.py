@@ -21,7 +21,7 @@ PHRASES: Final = (
         "promised assured",
         r"\byou (?:had |have |'d )?(?:\w+ )?(?:promised|assured|swore|guaranteed)\b(?! land)|\b(?:broken?|broke|breaking|kept|keep|keeping) (?:a|your|the|that|another) (?:promise|word)\b|\b(?:as|like) (?:you )?(?:had )?promised,? (?:but|and|yet|i)|\bpromised (?:me|us)\b|\bwas promised\b",
         _BLAME,
-        unless=r"\b(?:thank|thanks|grateful)\b",
+        unless=r"\b(?:thank|thanks|grateful)\b|\bpromised (?:me )?(?:nothing|no)\b|\bnever promised\b|\bmake no promises\b",
     ),
     Phrase(
         "said told",
@@ -155,6 +155,114 @@ PHRASES: Final = (
         r"\b(?:how|the way|this way|manner in which) (?:i|you|candidates|people|applicants|this|my application)(?:'ve| have|'s| has| was| were| am| are)?(?: \w+)? (?:been )?(?:treated|treat(?:ing)? (?:me|people|candidates|applicants)|handled (?:this|my|the|badly)|conducted (?:this|the|your)|dealt with)\b|\bpoorly (?:handled|organi[sz]ed|run|managed|treated)\b|\bbadly (?:handled|organi[sz]ed|run|managed|treated)\b|\bshambles\b",
         _BLAME,
         unless=r"\bthank|\bkind|\bfair",
+    ),
+    Phrase(
+        "silence treatment behaviour handling attitude",
+        r"\b(?:your|the|this) (?:\w+ )?(?:silence|treatment|behaviour|behavior|handling|attitude|delay|manner)\b[^.?!]{0,40}\b(?:rude|unacceptable|unprofessional|disappointing|insulting|poor|deafening|hurtful|disrespectful|shameful|speaks|says (?:a lot|it all|everything)|is not|inexcusable|baffling)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "expected better more deserve",
+        r"\b(?:expected|deserve|deserved|hoped for) (?:far |much |a lot |rather |so much )?(?:better|more) (?:from|of|than)\b|\bdeserve(?:d)? (?:better|more|an? (?:answer|reply|explanation))\b",
+        _BLAME,
+        unless=r"\bdeserves? (?:more|better) (?:attention|time|care)\b",
+    ),
+    Phrase(
+        "last previous earlier email message mail",
+        r"\b(?:as )?(?:per|stated in|mentioned in|said in|explained in|noted in|asked in) my (?:last|previous|earlier|first|original) (?:e-?mails?|messages?|letters?|notes?)\b|\bmy (?:last|previous|earlier) (?:\w+ )?(?:e-?mails?|messages?|letters?|calls?|voicemails?) (?:went|has|have|was|were|remain\w*|still|got) (?:\w+ )?(?:unanswered|ignored|unread|not|no|gone)",
+        _COUNT,
+    ),
+    Phrase(
+        "word promise agreement commitment",
+        r"\byou (?:have |had |'ve )?(?:\w+ )?(?:broke|broken|gone back on|went back on|did not keep|didn't keep|failed to keep) (?:your|the|a|that|our) (?:word|promise|agreement|commitment)\b|\bgo(?:ne|ing)? back on (?:your|the)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "said told agreed",
+        r"\byou (?:had )?(?:\w+ )?(?:said|told me|agreed|claimed|stated|were going|were meant|were supposed)\b[^.?!]{0,70}\b(?:and|but|yet|which|though) (?:you |that |it |then |now |have )?(?:never|didn't|did not|haven't|have not|hasn't|has not|weren't|failed|nothing|wasn't|still)\b|\byou were (?:meant|supposed) to\b",
+        _BLAME,
+        unless=r"\byou were (?:meant|supposed) to be\b",
+    ),
+    Phrase(
+        "response reply answer word",
+        r"\b(?:without|with no|with never|had no|have had no|received no|got no|getting no|get no|not a single|not one|no sign of) (?:any |a |an |even a |so much as a )?(?:response|reply|answer|acknowledg\w+|word|explanation|reaction)\b|\bno one (?:has )?(?:replied|answered|responded|bothered|got back)\b|\b(?:unanswered|unreturned|unacknowledged)\b",
+        _COUNT,
+        unless=r"\b(?:expect|need|require|want|unanswered questions)\b",
+    ),
+    Phrase(
+        "nice polite kind good decent much hard",
+        r"\bit (?:would|might) have been (?:\w+ )?(?:nice|polite|kind|good|decent|courteous|helpful|fair|better|considerate)\b|\bwould it (?:really )?(?:be|have been) (?:so|too|that) (?:hard|much|difficult)\b|\b(?:too|so) much to ask\b",
+        _BLAME,
+    ),
+    Phrase(
+        "decency courtesy manners grace",
+        r"\b(?:had|has|have|having|show(?:n|ed)?|lack(?:s|ed)?|without|any|some|basic|common|even) (?:the )?(?:\w+ )?(?:decency|courtesy|manners|good grace)\b[^.?!]{0,20}\b(?:to|of|in|at|reply|tell|inform|from)\b",
+        _BLAME,
+        unless=r"\bcourtesy (?:to|of|in) (?:showing|the customers|customers)\b|\b(?:thank|grateful|appreciat)",
+    ),
+    Phrase(
+        "forgotten forgot overlooked lost",
+        r"\b(?:have|had|did) you (?:\w+ )?(?:forgotten|forgot|forget|overlooked|lost|thrown|dropped) (?:about )?(?:me|my|all about)\b|\bhas (?:everyone|everybody|someone|somebody) forgotten\b|\bfall(?:en)? (?:off|through) (?:the|your) (?:radar|cracks|face)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "repay reward thanks appreciate treat",
+        r"\b(?:how|the way|what) you (?:repay|reward|treat|handle|deal with|behave|run|conduct)\b[^.?!]{0,20}\b(?:me|people|candidates|applicants|this|things|yourselves|hiring)?\b(?=[.,!]|$)|\bi (?:do not|don't|did not|didn't) appreciate (?:being|how|the|your|it|that)\b|\btreated (?:like|as if|as though|so|badly|poorly|with (?:such|no|little))\b|\bno respect\b|\bwhat (?:kind|sort) of (?:company|people|employer|firm|organisation)\b|\b(?:slap|kick) in the (?:face|teeth)\b",
+        _BLAME,
+        unless=r"\b(?:i like|liked|admire|enjoyed|impressed|appealed|thank|how you treat (?:your )?(?:customers|patients|pupils|data|suppliers))\b",
+    ),
+    Phrase(
+        "lied lie misled dishonest false untrue deceiv",
+        r"\b(?:lied|lying|misled|misleading|dishonest\w*|untrue|deceiv\w+|deceit|false (?:hope|hopes|promises|pretences)|empty (?:words|promises)|led (?:me )?to believe|fobbed|strung)\b",
+        _BLAME,
+        unless=r"\b(?:figures?|data|charts?|labels?|averages?|statistics?) (?:can be |are |is |was )?mislead|\bmisleading (?:chart|data|figure|label|average|result|number|statistic)",
+    ),
+    Phrase(
+        "long patience drag excuse delay late slow",
+        r"\b(?:what|why)(?:'s| is| are)?[^.?!]{0,20}\b(?:taking|takes|take|taken)\b[^.?!]{0,12}\b(?:long|ages|forever)\b|\b(?:lose|losing|lost|loses|tried|trying|tests?|testing|wearing) (?:my |all |any )?patience\b|\bdrag(?:ged|ging)? (?:on|out|your|its)\b|\b(?:excuses?|inexcusable|inept|sloppy|incompetence|shambolic|negligent)\b|\b(?:yet another|one more|more) (?:delays?|excuses?|week of)\b|\b(?:endless|constant|repeated|continual) (?:delays?|postpon\w+|excuses?|silence)\b|\bfar too (?:long|slow)\b",
+        _BLAME,
+        unless=r"\bexcuse me\b|\bmy excuses?\b|\bgood excuse\b|\bi lost patience with\b|\bcustomers?\b",
+    ),
+    Phrase(
+        "regret wish never vain cost nothing day off",
+        r"\bi (?:now |deeply |really )?(?:regret|wish i had never|wish i hadn't) (?:appl\w+|com\w+|ever|wast\w+|spend\w+|meet\w+|giv\w+|having)\b|\b(?:all )?(?:in vain|for nothing)\b|\b(?:took|take|taken|lost) (?:a|two|an?other) (?:whole )?days? (?:off|of (?:holiday|leave|work))\b[^.?!]{0,60}\b(?:and|only|but|for|yet)\b|\b(?:amazed|astonished|astounded|incredulous|speechless|stunned|incensed|aghast|disgusted|disillusioned|disheartened|demoralised) (?:that|by|at|with|how)\b",
+        _BLAME,
+        unless=r"\b(?:pleasantly|happily) \w+|\b(?:amazed|astonished|stunned) (?:by|at|how) (?:the|your|how) (?:\w+ )?(?:quality|view|size|scale|well|quickly|number|range|care|beauty|kind)",
+    ),
+    Phrase(
+        "shame pity sad sorry",
+        r"\b(?:shame|pity|sad|a disgrace) (?:that|how) (?:you|nobody|no one|your|it (?:was|has))\b|\bshame on\b|\byou (?:should|ought to) be ashamed\b|\bthanks to your\b|\bbecause of your (?:delay|silence|mistake|failure)\b|\bno thanks to\b",
+        _BLAME,
+    ),
+    Phrase(
+        "nobody no-one one anyone anybody everyone",
+        r"\b(?:nobody|no[- ]one|not one person|no ?body) (?:\w+ ){0,2}(?:answer\w*|repl\w+|respond\w*|call\w*|pick\w*|t(?:ell|old)\w*|bother\w*|car(?:e|es|ed)|writ\w+|wrote|inform\w*|explain\w*|knows|ring\w*|rang|got back|came back|contact\w*)\b|\b(?:why|can|could|does|did|will|has|is) (?:not |n't )?(?:anyone|anybody|somebody|someone)[^.?!]{0,20}\b(?:answer|reply|respond|tell me|call me|bother)",
+        _BLAME,
+        unless=r"\b(?:nobody|no[- ]one) (?:knows|told me) (?:the|more|better|how)\b",
+    ),
+    Phrase(
+        "dreadful terrible awful abysmal atrocious woeful appalling lousy horrible shocking poor bad unsatisfactory below worst",
+        r"\b(?:communication|process|treatment|experience|service|handling|organisation|organization|behaviour|response|manners|way|interview|recruitment|delay)\b[^.?!]{0,30}\b(?:dreadful|terrible|awful|abysmal|atrocious|woeful|appalling|lousy|horrible|shocking|very poor|very bad|unsatisfactory|hopeless|not good enough|pathetic|a mess|chaotic|lamentable)\b|\b(?:dreadful|terrible|awful|abysmal|atrocious|woeful|appalling|lousy|horrible|unsatisfactory) (?:communication|process|treatment|experience|service|handling|behaviour|manners|way to)\b",
+        _BLAME,
+        unless=r"\b(?:train|weather|traffic|my (?:own )?|how you (?:fixed|improved|turned)|used to be|you inherited)",
+    ),
+    Phrase(
+        "time better expect seriously even",
+        r"\b(?:it is|it's|its|about|high) (?:high |about )?time (?:that )?(?:you|somebody|someone|anyone|your|i (?:was|had|got|heard))\b|\b(?:better|more) than th(?:is|at)\b[.,!]?$|\byou (?:cannot|can't|can not|could not|surely (?:do not|don't|cannot|can't)) (?:\w+ )?(?:expect|think|believe|be serious)\b|\byou (?:did not|didn't|have not|haven't|could not|couldn't) even\b|\bwithout (?:even )?so much as\b",
+        _BLAME,
+        unless=r"\bworth more than this\b|\bask (?:for )?more than this\b",
+    ),
+    Phrase(
+        "told said promised thought assured",
+        r"\bi (?:was|had been|have been) (?:\w+ )?(?:told|assured|promised|led to (?:believe|expect)|given to understand)\b[^.?!;]{0,60}(?:[,;]| -| –| but| and| yet)[^.?!]{0,40}\b(?:it (?:has|is)|it's|that was|has been|have passed|now|still|nothing|weeks?|months?|days?|never|not|no)\b|\byou (?:said|told me|promised)[^.?!;]{0,40}; (?:it is|it's|that was|today is|now it)\b",
+        _COUNT,
+        unless=r"\b(?:so i (?:wondered|wanted|thought)|no (?:rush|hurry)|understand|of course|not (?:a problem|to worry))",
+    ),
+    Phrase(
+        "once again because have to remind chase",
+        r"\bi(?:'m| am|'ve| have| had)? (?:once again |again |once more )?(?:have to|had to|having to|forced to|obliged to|compelled to) (?:\w+ )?(?:write|remind|chase|ask|call|ring|email|beg|repeat)\b[^.?!]{0,20}\b(?:you|again|twice|myself|repeatedly)\b",
+        _COUNT,
+        unless=r"\bi have to (?:ask|write to|call) you (?:a favour|about|whether|for)",
     ),
 )
 

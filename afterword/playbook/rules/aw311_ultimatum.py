@@ -66,6 +66,58 @@ PHRASES: Final = (
         _THREAT,
         unless=r"\b(?:you (?:said|mentioned|described|explained)|handle|handling|customers?|dealt|role|team)\b[^.?!]{0,40}\b(?:complaint|tribunal|legal)|\bif you(?:'d| would)? (?:rather|prefer)\b|\b(?:shall|should|may) i (?:write|speak)\b|\bthank",
     ),
+    Phrase(
+        "if",
+        r"\bif (?:there is|there's|there has been|i(?:'ve| have)? (?:had|got|get|receive|received|hear)|i am not|i'm not) (?:no|nothing|not)\b[^.?!]{0,60}\bi(?:'m| am)? (?:\w+ )?(?:withdraw\w*|leav\w*|accept\w*|tak\w*|mov\w*|go|going|out|done|off|look\w*)\b",
+        _OR,
+        unless=r"\bi (?:quite |fully |will |shall )?(?:understand|leave it)",
+    ),
+    Phrase(
+        "either or",
+        r"\beither (?:you|we|i)\b[^.?!]{0,60}\bor (?:you|i|we|else)\b|\b(?:answer|reply|respond|decide|hire me|call me|tell me|let me know|say so|choose)\b[^.?!]{0,50}\bor (?:i(?:'ll| will| am|'m| shall| go| take| walk| leave| withdraw)|else|lose|forget|risk|we(?:'re| are) done|it's over)\b",
+        _OR,
+        unless=r"\bor (?:i(?:'ll| will)|else) (?:send|bring|happily|gladly|ring|call|come|ask)",
+    ),
+    Phrase(
+        "review glassdoor online public",
+        r"\b(?:leav(?:e|ing)|post(?:ing)?|writ(?:e|ing)|shar(?:e|ing)|publish(?:ing)?|put(?:ting)?)\b[^.?!]{0,30}\b(?:review|glassdoor|trustpilot|on social media|all over|on linkedin about|online about)\b",
+        _THREAT,
+        unless=r"\byou(?:r team|r customers)?(?: \w+){0,3} (?:post|review|publish)|\b(?:code|peer|literature|annual) reviews?\b",
+    ),
+    Phrase(
+        "should hear",
+        r"\bshould (?:i|you|we|there) (?:not|fail|hear nothing|be no)\b[^.?!]{0,80}\b(?:i(?:'ll| will| shall)|consider|my application|the matter)\b",
+        _OR,
+        unless=r"\bi(?:'ll| will| shall) (?:of course |quite |fully )*understand\b",
+    ),
+    Phrase(
+        "closed out off gone forget lose done",
+        r"\bconsider (?:the |this )?(?:matter|case|application|it|things|myself) (?:closed|over|withdrawn|free|finished|rejected)\b|\bor (?:you can )?(?:forget|lose) (?:about )?(?:me|it)\b|\b(?:forget about me|i'm (?:out|off|gone|done)|i am (?:out|off|gone|done)|we(?:'re| are) (?:done|finished))\b[.,!]?$|\bcount me out\b",
+        _OR,
+    ),
+    Phrase(
+        "everyone industry hears solicitor lawyer report expose press media newspaper hearing know",
+        r"\b(?:make|making) (?:sure|certain) (?:that )?(?:everyone|everybody|people|others|the (?:world|industry|press)|all)\b[^.?!]{0,40}\b(?:hears?|knows?|learns?|finds? out|reads?|avoids?)\b|\bmy (?:solicitor|lawyer|barrister|union)\b|\byou(?:'ll| will) (?:be hearing|hear) from (?:my|a|the)\b|\b(?:will|shall|'ll|going to|have to|obliged to|could|want to) (?:report|expose|sue) (?:you|your|this)\b|\bgo to the (?:press|papers|media|newspapers)\b|\bword (?:gets|will get|travels) (?:around|round|fast)\b|\byou have been warned\b|\byou(?:'ll| will) (?:pay|regret|answer) (?:for|this)\b",
+        _THREAT,
+    ),
+    Phrase(
+        "only wait until",
+        r"\bi(?:'ll| will| can| shall| am| could)? (?:only|not) (?:be )?(?:wait|waiting|hold|available|stay|prepared to wait|able to wait|willing to wait)\b[^.?!]{0,30}\b(?:until|till|so long|beyond|past|another)\b",
+        _OR,
+        unless=r"\bonly (?:be )?available (?:until|till|after|from|on)\b[^.?!]{0,30}\b(?:\d|noon|o'clock|today|lunch|morning|afternoon)",
+    ),
+    Phrase(
+        "if",
+        r"\bif you (?:can't|cannot|can not|won't|will not|don't|do not|aren't|are not)\b[^.?!]{0,50},? (?:then )?(?:i(?:'m| am)|we(?:'re| are)|forget|don't bother|consider|count)\b",
+        _OR,
+        unless=r"\bi(?:'m| am) (?:not|happy|glad|sure|sorry|quite|free|available|easy|reachable|still|at)\b|\bi(?:'m| am) on\b",
+    ),
+    Phrase(
+        "matters further last time week day hours days",
+        r"\btake (?:matters|things|it|this) (?:further|elsewhere|into my own hands|higher|up with)\b|\bthe last time (?:that )?i(?:'m| am|'ll| will| shall)? (?:going to )?(?:ask|asking|write|writing|call|calling|try|trying|contact|contacting|do)\b[^.?!]{0,20}$|\byou(?:'ve| have)(?: got)? (?:just |only |exactly )?(?:SOME|a|until) (?:more )?(?:week|weeks|day|days|hours|hour|minutes|monday|tuesday|wednesday|thursday|friday|noon|tomorrow)\b(?! (?:of|to|left to|off|between|in (?:hand|the)|before (?:the|your)))|\b(?:after|from) (?:monday|tuesday|wednesday|thursday|friday|then|tomorrow|that|this week),? (?:i(?:'ll| will| am|'m)|my|it|you(?:'ll| will)) (?:\w+ )?(?:be )?(?:gone|off|out|withdraw\w*|unavailable|elsewhere|no longer|too late|lose|accept\w*|move on)\b",
+        _OR,
+        unless=r"\bthe last time (?:that )?i(?:'ll| will| shall| am going to)? (?:write|trouble|bother)\b[^.?!]{0,20}\babout\b",
+    ),
 )
 
 

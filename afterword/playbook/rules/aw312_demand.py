@@ -93,6 +93,53 @@ PHRASES: Final = (
         r"\bi (?:must |would |do |really )?(?:insist|demand)\b|\bi require (?:a|an|your)\b",
         _DEMAND,
     ),
+    Phrase(
+        "answer reply respond",
+        r"\b(?:please|kindly|just|do|now) (?:answer|reply|respond)(?: to)? (?:me|this|my|the) (?:e-?mail|message|question|mail|letter|enquiry|note)\b|^(?:answer|reply|respond)(?: to)? (?:me|this|my)\b",
+        _DEMAND,
+        unless=r"\b(?:need|have|feel obliged) to (?:answer|reply|respond)\b",
+    ),
+    Phrase(
+        "know tell",
+        r"\bi (?:have|has|had) (?:a|every) right to (?:know|an? )|\bi (?:really )?(?:must|have to|got to|gotta) (?:know|hear|be told)\b|\bi(?:'m| am) (?:still )?(?:owed|due)\b|\btell me (?:now|today|at once|the truth|straight)\b",
+        _DEMAND,
+        unless=r"\bi (?:have|must) (?:to )?hear more",
+    ),
+    Phrase(
+        "tell confirm let give send say",
+        r"(?:^|[,;:] |\b(?:please|kindly|just|so|and|now) )(?:tell me|confirm|let me know|say|inform me|advise)(?: please)? (?:whether|if|that) (?:or not )?(?:i(?:'ve| have| got| am|'m| was| passed| did| will)|you(?:'re| are| have| will)? (?:hir|giv|offer|choos|select|decid|tak|go))|\b(?:give|send|get) me (?:an? |your |the |some )?(?:\w+ )?(?:answer|decision|reply|verdict|date|response|result)\b|\bplease confirm by\b|\bget back to me\b(?: (?:today|now|please|soon|by|on|with))?[.!]*$",
+        _DEMAND,
+        unless=r"\b(?:if|whether) (?:i(?:'ve| have) (?:got|understood|read|spelt|filled|missed|left)|i am right|i should|i can|i may|i could|i need|you(?:'re| are) (?:free|able|happy|available|well|coming))|\bcould you\b|\bwould you\b|\bcan you\b[^.?!]{0,20}\bif\b",
+    ),
+    Phrase(
+        "want like need decision answer verdict",
+        r"\bi(?:'d| would)? (?:really |now |just )?(?:like|want|need|expect|require) (?:a|an|your|the|some) (?:\w+ ){0,2}(?:decision|answer|verdict|yes|explanation|commitment|clarity|closure)\b(?! (?:to (?:the|a|your)|about (?:where|which|what time)))",
+        _DEMAND,
+        unless=r"\b(?:not|n't|no) (?:like|want|need|expect|require)\b",
+    ),
+    Phrase(
+        "decide decided decision verdict",
+        r"(?:^|[,;:] |\b(?:so|well|and|but) )(?:what did you decide|have you (?:all )?(?:finally )?decided|who did you (?:choose|pick|hire)|what(?:'s| is) the (?:verdict|hold-?up|result))\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "when",
+        r"\bwhen (?:on earth |exactly |precisely |finally )?(?:will|is|are|does|do|can|shall) (?:\w+ ){0,4}(?:finally )?(?:be )?(?:decid(?:e|ed|ing)|told|informed|made up|settled|announced)\b",
+        _WHEN,
+        unless=r"\b(?:could|can|would|might) you\b|\bdo you (?:know|expect|think|hope)\b",
+    ),
+    Phrase(
+        "waiting wait await need want expect require demand owed insist deserve must",
+        r"\bi(?:'m| am| have been|'ve been| do| still| just| really| now| urgently| simply)* (?:\w+ )?(?:still )?(?:waiting (?:for|on)|awaiting|need|needing|want|expect|expecting|require|demand|demanding|owed|insist(?:ing)? on|deserve|entitled to|must have|asking you for|claim)(?: for)? (?:a|an|your|the|some|that|to have|to get|to be given|more)? ?(?:\w+ ){0,2}ANSWER\b",
+        _DEMAND,
+        unless=r"\b(?:not|n't|no|never|without|only if|if) (?:\w+ ){0,2}(?:need|want|expect|require|waiting|deserve|demand)\w*\b|\bneed your (?:\w+ )?(?:answer|reply) (?:about|on) (?:the )?(?:room|time|venue)|\bgood news\b|\bwhen(?:ever)? (?:you|there)\b",
+    ),
+    Phrase(
+        "send give let tell your by return",
+        r"\b(?:send|give|let me have|email|e-mail|mail|tell|provide|communicate)(?: me)? (?:with )?(?:your|a|an|the) (?:\w+ )?(?:decision|answer|verdict|final answer|reply|response)\b|\bby return(?: of post| of e-?mail)?\b|\b(?:just|simply|please|kindly|now) (?:answer|respond to|reply to) (?:my|the|me)\b",
+        _DEMAND,
+        unless=r"\b(?:i(?:'ll| will| can|'d| would| shall| could)|happy to|glad to|to you|let you have|able to)\b[^.?!]{0,20}\b(?:send|give|tell|provide)\b|\bwhen(?:ever)? you (?:send|give)\b",
+    ),
 )
 
 

@@ -47,7 +47,6 @@ _ALONE: Final = LOUD - frozenset(
         "of",
         "on",
         "or",
-        "so",
         "to",
         "we",
         "all",

@@ -68,12 +68,22 @@ PHRASES: Final = (
     ),
     Phrase(
         "reiterate remind emphasise emphasize stress highlight",
-        r"\b(?:reiterate|remind you|emphasi[sz]e|stress|highlight|underline|point out|add) (?:that |of |how )?(?:i |my )(?!interest|thanks|gratitude|appreciation|enthusiasm|am (?:still )?(?:very )?(?:interested|keen)|would (?:be|love|like)|enjoyed|was|'d )",
+        r"\b(?:i|to|let me|me|also|again|would|should|must) (?:reiterate|remind you|emphasi[sz]e|stress|highlight|underline|point out|add) (?:that |of |how )?(?:i |my )(?!interest|thanks|gratitude|appreciation|enthusiasm|am (?:still )?(?:very )?(?:interested|keen)|would (?:be|love|like)|enjoyed|was|'d )",
         _SELLS,
     ),
     Phrase(
         "as",
         r"\bas (?:a|an) (?:\w+ ){0,2}(?:experienced|seasoned|certified|accomplished|dedicated|skilled|chartered|award-winning|senior) \w+",
+        _SELLS,
+    ),
+    Phrase(
+        "my",
+        r"\bmy (?:\w+|SOME \w+) years? (?:in|of|as|at|with|working)\b|\bexactly the (?:skills|experience|qualities|person|candidate|profile)\b|\bskills (?:that )?you (?:need|want|require|are looking for|asked for)\b|\b(?:given|gives|taught) me (?:exactly |all )?(?:the|every) (?:\w+ )?(?:skills|experience|tools|qualities)\b",
+        _SELLS,
+    ),
+    Phrase(
+        "skills expectations exceed perform disappointed top best degree exactly need",
+        r"\bi (?:have|possess|hold|offer) (?:all|every|each|exactly|precisely) (?:of )?(?:the |your )?(?:\w+ ){0,2}(?:skills?|qualit\w+|requirements?|experience|qualifications?|attributes)\b|\bexceed(?:ed|s|ing)? (?:all |my |your |every )?(?:expectations|targets?)\b|\byou (?:will not|won't) be disappointed\b|\btop (?:performer|of my class|ten per ?cent|\d+ ?%)\b|\bi (?:always|consistently|never fail to) (?:deliver|exceed|hit|meet|achieve|perform|outperform)\b|\bbest (?:candidate|person|choice|applicant)\b|\bexactly what you(?:'re| are)? (?:need|want|look)",
         _SELLS,
     ),
 )

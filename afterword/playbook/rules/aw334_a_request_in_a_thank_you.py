@@ -32,8 +32,8 @@ PHRASES: Final = (
         _ASKS,
     ),
     Phrase(
-        "ask request wonder",
-        r"\b(?:i (?:wanted|want|would like|'d like|wish|also|have) (?:also )?to (?:ask|request)|may i ask|i(?:'m| am| was)? wonder(?:ed|ing)? (?:if|whether|when|how|what)|i have (?:a|one|two|some|another|a few) (?:\w+ )?(?:questions?|requests?|favou?r))\b",
+        "ask request wonder question",
+        r"\b(?:i (?:wanted|want|would like|'d like|wish|also|have) (?:also )?to (?:ask|request)|may i ask|i(?:'m| am| was)? wonder(?:ed|ing)? (?:if|whether|when|how|what)|i have (?:just |only )?(?:a|one|two|some|another|a few|another few) (?:\w+ ){0,2}(?:questions?|requests?|favou?r))\b",
         _ASKS,
     ),
     Phrase(
@@ -46,6 +46,12 @@ PHRASES: Final = (
         r"\b(?:the salary|pay rise|holiday allowance|expenses|reimburs\w+|start date|notice period)\b",
         "Terms are for later.",
         unless=r"\b(?:explain|clear|open|told|telling|thank)\w*\b",
+    ),
+    Phrase(
+        "appreciate hearing love know grateful soon chance",
+        r"\b(?:would|'d) (?:really )?(?:appreciate|love|like|welcome|be grateful for) (?:hearing|to hear|knowing|to know|a (?:quick|prompt)|news)\b|\bany chance of\b|\bif you could (?:let|send|tell|give|confirm|share)\b",
+        _ASKS,
+        unless=r"\b(?:love|like) to (?:hear|know) more\b",
     ),
 )
 

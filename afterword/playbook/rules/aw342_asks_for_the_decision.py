@@ -27,7 +27,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "decision decided outcome result successful got stand chances passed",
-        r"\b(?:know|hear|learn|tell me|let me know|update|share|ask|find out|wonder\w*|curious|news|inform)\b[^.?!]{0,50}\b(?:decision|decided|outcome|results?|got the|successful|where (?:i|things) stand|my chances|passed|got through|selected|shortlisted)\b",
+        r"\b(?:(?:to|you|me|i could|can i|already) know|know (?:if|whether|what)|hear|learn|how soon|tell me|let me know|update|share|ask|find out|wonder\w*|curious|news|inform)\b[^.?!]{0,50}\b(?:decision|decided|outcome|results?|got the|successful|where (?:i|things) stand|my chances|passed|got through|selected|shortlisted)\b",
         _DECISION,
         _NOT,
     ),
@@ -52,6 +52,24 @@ PHRASES: Final = (
     Phrase(
         "next",
         r"\bwhat(?:'s| is| are|'re| happens) (?:the )?next\b|\b(?:about|on|regarding|know|what|hear) (?:the |any |your )?next steps?\b",
+        _DECISION,
+        _NOT,
+    ),
+    Phrase(
+        "closer nearer decision decided process far",
+        r"\b(?:are|is|have|has) (?:you|they|northwind|the (?:panel|team)|anyone)\b[^.?!]{0,40}\b(?:closer|nearer|near|close) to (?:a|the|your|any) (?:decision|choice|conclusion|answer)\b|\bwhere (?:am i|i am|do i stand|i stand|are you|things stand|you are)\b|\bam i (?:still )?(?:in|on|out|among|being)\b|\bhow far (?:along|off)\b|\bmy chances\b",
+        _DECISION,
+        _NOT,
+    ),
+    Phrase(
+        "who hire choose pick",
+        r"\b(?:know|decided|sure|clear|say|tell me)(?: yet)?[^.?!]{0,20}\bwho(?:m)? (?:you(?:'re| are|'ll| will| have)?|will be|is going to be|has been|gets?)\b",
+        _DECISION,
+        _NOT,
+    ),
+    Phrase(
+        "running contention race considered",
+        r"\b(?:still|am i|if i(?:'m| am)|whether i(?:'m| am)|i am)[^.?!]{0,20}\b(?:in the (?:running|race|frame|mix)|in contention|under consideration|being considered)\b|\bdo i (?:still )?have a chance\b|\bhas (?:the )?(?:panel|team|board|anyone|anything) (?:\w+ )?(?:reached|made|come to|agreed|settled)\b",
         _DECISION,
         _NOT,
     ),

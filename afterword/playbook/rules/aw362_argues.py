@@ -39,7 +39,7 @@ PHRASES: Final = (
         "understand see why how explain",
         r"\b(?:i|we)(?: (?:really|just|simply|still|honestly))? (?:do not|don't|cannot|can't|fail to|can not|could not|couldn't) (?:\w+ )?(?:understand|see|accept|believe|fathom|agree|comprehend)\b|\bhard to (?:understand|accept|believe|see)\b|\bmakes no sense\b|\bbaffl\w+|\bsurprised (?:and|by|at|that|to)\b|\bpuzzl(?:ed|ing)\b|\bat a loss\b",
         _ARGUES,
-        unless=r"\bpleasantly surprised\b",
+        unless=r"\bpleasantly surprised\b|\b(?:do not|don't|cannot|can't) see (?:a|any) reason not\b",
     ),
     Phrase(
         "should deserved qualified better than earned",
@@ -49,7 +49,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "but even though despite",
-        r"\b(?:but|even though|although|despite|however),? (?:the fact |that )*(?:i (?:have|met|did|had|answered|passed|was told|did well|am|clearly)|my (?:interview|test|skills|experience|answers)|you (?:said|told|seemed|led))\b[^.?!]{0,60}\b(?:well|best|all|every|qualified|experience|right|requirement|perfect|skills|said|told|liked|impressed|strong|years)\b",
+        r"\b(?:but|even though|although|despite|however),? (?:the fact |that )*(?:i (?:have (?:the|all|every|more|better)|met (?:all|every|the)|did (?:well|everything)|had (?:the|all|every|more|better)|answered|passed|was told|clearly)|my (?:interview|test|skills|experience|answers)|you (?:said|told me (?:that )?(?:i|you)|seemed|led me))\b[^.?!]{0,60}\b(?:well|best|all|every|qualified|experience|right|requirement|perfect|skills|said|told|liked|impressed|strong|years)\b",
         _ARGUES,
         unless=r"\bi (?:have|had) (?:\w+ )?(?:enjoyed|learnt|learned|liked)\b",
     ),
@@ -62,6 +62,29 @@ PHRASES: Final = (
         "really sure final",
         r"\b(?:is|are) (?:that|this|it|you) (?:really |absolutely |quite )?(?:final|sure|certain)\b|\bis there (?:really )?(?:no|any) (?:chance|way) (?:you|of|that|to)\b|\bany (?:chance|way) (?:of|you|to) (?:chang|revers|get)",
         _ARGUES,
+    ),
+    Phrase(
+        "accept",
+        r"\bi (?:do not|don't|cannot|can't|will not|won't|refuse to) (?:\w+ )?(?:accept|agree|believe) (?:this|that|it|the|your|with)\b",
+        _ARGUES,
+    ),
+    Phrase(
+        "mistake second another misjudged underestimat fair",
+        r"\b(?:must|has to|had to|surely) (?:be|have been) (?:some |a |an )?(?:kind of |sort of )?(?:mistake|error|misunderstanding|mix-?up)\b|\b(?:second|another|fresh) (?:thought|look|chance|hearing)\b|\b(?:misjudged|underestimated|undervalued|wronged|overlooked) (?:me|my|what i)\b|\bnot (?:a )?fair\b|\bwhy not me\b|\bgive (?:it|me|this) (?:another|one more|a second)\b",
+        _ARGUES,
+        unless=r"\b(?:if|should) (?:there|another|a)\b|\banother (?:chance|look) (?:some day|one day|in (?:the )?future)|\b(?:gave|given) me a second thought",
+    ),
+    Phrase(
+        "convinced sure certain confident know",
+        r"\bi(?:'m| am)? (?:\w+ )?(?:convinced|sure|certain|confident|know|maintain|insist|contend|argue|submit)(?: that)? i(?:'d| would| could| was| am|'m| had| have| should)\b[^.?!]{0,40}\b(?:better|best|well|more|stronger|right|succeed\w*|excel\w*|perfect\w*|qualified|deserv\w*|done)\b",
+        _ARGUES,
+        unless=r"\b(?:could have|should have|can) (?:\w+ )?(?:done|do|been|given|answered|said) (?:\w+ )?(?:better|more|clearer)\b(?! than)",
+    ),
+    Phrase(
+        "agree disagree assessment verdict judgement",
+        r"\b(?:not|n't|cannot|hardly) (?:\w+ )?(?:agree|concur|share)\b|\b(?:wrong|unfair|mistaken) (?:about|to|in)\b|\bcould you (?:not|n't)\b[^.?!]{0,30}\b(?:me|reconsider|instead|as well)\b|\bcouldn't you\b|\b(?:more|better) (?:experienced|qualified|suited|able|skilled) than (?:whoever|anyone|the|who|any|your|him|her|them|others?)\b",
+        _ARGUES,
+        unless=r"\bi (?:could|can) not agree more\b|\bi couldn't agree more\b",
     ),
 )
 

@@ -42,6 +42,12 @@ PHRASES: Final = (
         _REASONS,
         unless=r"\bi (?:can|now|have|could)(?: \w+)? (?:see|know|learnt|learned|seen|understand|realise)\b",
     ),
+    Phrase(
+        "grounds basis criteria criterion deciding factor",
+        r"\bon (?:what|which) (?:grounds|basis|criteria)\b|\bwhat (?:was|were|is) (?:the )?(?:deciding|decisive|main|real|problem|issue|matter)\b|\bwhat (?:let me down|counted against me|went against me|put you off|swung it|made the difference|made you)\b|\bfeedback (?:at all|of any kind|from you|on my|about my)\b",
+        _REASONS,
+        unless=r"\b(?:thank|thanks|grateful) (?:you )?for\b",
+    ),
 )
 
 

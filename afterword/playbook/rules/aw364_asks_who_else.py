@@ -28,6 +28,16 @@ PHRASES: Final = (
         r"\b(?:what|how|who) (?:is|are|was|does|strong is) (?:the|my) competition\b|\bhow many others\b|\b(?:am i|i am) up against\b|\bwho i(?:'m| am| was) (?:up|competing) against\b",
         _WHO,
     ),
+    Phrase(
+        "candidates applicants others internal person",
+        r"\bwhat (?:did|do|does|had|has|is|was) (?:the )?(?:other|others|they|he|she|successful|chosen|winning|person)\b[^.?!]{0,40}\b(?:have|had|offer|bring|that i|better|got|do)\b|\b(?:was|is) (?:it|he|she|the person) (?:an?|one of (?:the|your)) (?:\w+ )?(?:internal|external|colleagues?|candidates?|friends?)\b|\bwho (?:beat|pipped|i lost|i was up)\b",
+        _WHO,
+    ),
+    Phrase(
+        "who whom compare candidates applicants",
+        r"\bwho(?:m)? (?:did|do|have|will) you (?:\w+ )?(?:appoint|choose|chosen|pick|hire|hired|select|take|prefer|appointed)\w*\b|\b(?:other|rival|successful|chosen) (?:candidates?|applicants?|finalists?)\b[^.?!]{0,30}\b(?:compare\w*|like|better|than (?:me|i)|strong\w*|experience\w*|background\w*|against)\b[^.?!]{0,20}\?",
+        _WHO,
+    ),
 )
 
 
