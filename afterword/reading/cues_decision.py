@@ -265,6 +265,10 @@ NO: Final[tuple[Cue, ...]] = cues(
 YES: Final[tuple[Cue, ...]] = cues(
     "yes",
     """
+3 status : hired|offered|offer+made|offer+extended|accepted|selected|successful
+3! offer we|i|they have|had|sent|made|gave|extended|emailed [sent|made|given|extended|emailed] [to] you
+3! look at|over|through the|our|your offer
+3! hear|know|have|need|want your decision by|on
 3 confirm|announce|inform+you+of|notify+you+of your|the selection|appointment|admission|acceptance for|to|as
 3! our|the|this offer to you is
 3 you+are|you+were|you the successful|chosen|preferred|selected candidate|applicant for|to|of

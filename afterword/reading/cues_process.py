@@ -281,6 +281,7 @@ ASK: Final[tuple[Cue, ...]] = cues(
 ACK: Final[tuple[Cue, ...]] = cues(
     "ack",
     """
+3 moved|changed|updated|set to in|under review
 3 was|is [very|really|so] good|great|lovely|nice|wonderful|pleasure to meet|speak|talk|see [to|with] [you|and]
 3 good|great|lovely|nice to meet|speak|talk|see you [too|as+well]
 3 added|saved|uploaded|entered|stored to|in|into our|the system|database|records|pool
@@ -474,6 +475,10 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "inside",
         """
+3 interview|session|call with the candidate|applicant
+3 hello|dear|hi interviewer|interviewers|hiring+manager|team
+3 submit|share|enter|leave|send your feedback|scorecard|evaluation|notes
+3 received a new application|candidate|applicant
 3 your name as
 3 given your name|details as
 3 prepare|draft|approve|approved|extend|make|send|generate [an|the] offer [letter] to|for !you|the|your|this|a|our|employment|study|join
@@ -518,6 +523,8 @@ ELSE: Final[tuple[Cue, ...]] = (
     + cues(
         "bulk",
         """
+3 thank*|thanks [you] for signing|registering|joining|creating|subscribing
+3 start applying to|for
 3 survey|questionnaire takes|will+take|minutes|anonymous|about+your+experience
 3 hear about your experience|interview
 3 short|brief|quick|this|our survey|poll

@@ -83,3 +83,6 @@ JOB_BOX = Lazy(
 BEGS = Lazy(
     r" (?:please|kindly|could you|can you|would you|need|send|provide|submit|grateful|appreciate|must|require) "
 )
+AN_APPLICATION = Lazy(
+    r"^(?!.* (?:interview\w*|call|meeting|chat|conversation|assessment|session|appointment|stage|round|phase|step|shortlist|screen|test|date|time) ).* (?:application|candidacy|profile) "
+)

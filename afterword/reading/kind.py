@@ -91,6 +91,8 @@ def weigh(sentence: Sentence) -> dict[str, float]:
             continue
         act = hit.act
         if act == "moved":
+            if hedges.AN_APPLICATION.search(sentence.plain):
+                continue
             act = "delay" if results else "next" if hedges.ONWARD.search(sentence.plain) else act
             weight = 0.0 if act == "next" and condition else weight
         before = sums.get(act, 0.0)
@@ -146,8 +148,7 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     if hedges.JOB_BOX.search(sender):
         strict.add("@")
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
-    loose = {match.group() for match in hedges.LOOSELY_HIRING.finditer(everything)}
-    evidence.hiring = len(strict) + (len(loose) // 2)
+    evidence.hiring = len(strict) + len({m.group() for m in hedges.LOOSELY_HIRING.finditer(everything)}) // 2
     evidence.interview = hedges.AN_INTERVIEW.search(everything) is not None
     evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
@@ -229,9 +230,9 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
         return "other", True, "applicant"
     if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and evidence.hiring < 3:
         return "other", evidence.hiring < 2, "life"
-    if evidence.score("bulk") >= 5:
-        return "other", True, "bulk"
-    if evidence.score("bulk") >= 3 and max(evidence.score(act) for act in ("next", "moved", "ask", "ack")) < 4:
+    busy = max(evidence.score(act) for act in ("next", "moved", "ack"))
+    bulk = evidence.score("bulk")
+    if bulk >= 5 or (bulk >= 4 and busy < 4) or (bulk >= 3 and max(busy, evidence.score("ask")) < 4):
         return "other", True, "bulk"
     process = max(evidence.score(act) for act in ("next", "moved", "ask", "ack", "delay"))
     if evidence.score("inside") >= 2.5 and (not evidence.to_you or evidence.score("inside") > process):
