@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.facts.kinds import Promise, Received
 from afterword.writing.pick import Pick
 from afterword.writing.said import Words, paragraph, words
-from afterword.writing.situation import Situation
+from afterword.writing.situation import Situation, person
 from afterword.writing.speech import ago, anything_more, mention, mentionable, promised_day, to_offer, we_spoke
 
 
@@ -26,11 +26,17 @@ def _passed(here: Situation, pick: Pick) -> str:
     day = promised_day(here)
     news = "I might hear about the next step" if promise.about == "next_step" else "there might be news"
     if promise.from_ is None:
-        return f"Your message named {day} for {'the next step' if promise.about == 'next_step' else 'a decision'}, so I wanted to ask how things are going with {here.role}. I am still very interested."
-    who = "You" if promise.from_ in here.move.to else here.candidacy.contact(promise.from_).name.split()[0]
-    if who.rstrip(".").lower() in ("dr", "prof", "professor", "mr", "mrs", "ms", "mx"):
-        who = here.candidacy.contact(promise.from_).name
-    said = f"{who} {pick.of('thought', ('thought that', 'mentioned that'))} {news} by {day}"
+        what = "the next step" if promise.about == "next_step" else "a decision"
+        said = pick.of(
+            "thought",
+            (
+                f"A message from {here.employer} named {day} for {what}",
+                f"I had a message from {here.employer} that spoke of {day}",
+            ),
+        )
+    else:
+        who = "You" if promise.from_ in here.move.to else person(here.candidacy.contact(promise.from_)).first
+        said = f"{who} {pick.of('thought', ('thought that', 'mentioned that'))} {news} by {day}"
     return pick.of(
         "passed",
         (

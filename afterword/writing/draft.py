@@ -35,7 +35,8 @@ from afterword.writing.situation import Situation, situation
 
 __all__ = ["MOST_ALIKE", "About", "DraftText", "Voice", "draft"]
 
-MOST_ALIKE: Final = 0.3  # of the runs of three words, with what the contact or the panel got; the rule allows 0.5
+AIM: Final = 0.3  # of the runs of three words, with what the contact or the panel got: below it no other is tried
+MOST_ALIKE: Final = 0.4  # what a draft keeps to, role and names counted; the rule allows 0.5
 ATTEMPTS: Final = 60
 
 _WRITERS: Final[dict[MoveKind, Callable[[Situation, Pick], Words]]] = {
@@ -67,7 +68,7 @@ def draft(candidacy: Candidacy, move: Move, now: datetime, about: About | None =
         if best is None or worth < best[0]:
             said = tuple(f"{one.code}: {one.message}" for one in objections)
             best = (worth, DraftText(written.subject, written.body, written.gave, (*written.problems, *said)))
-        if not objections and alike < MOST_ALIKE:
+        if not objections and alike < AIM:
             break
     assert best is not None
     return best[1]

@@ -37,7 +37,7 @@ _UNFIT: Final = re.compile(
     r"[<>=+&@#*_{}\[\]|\\\"“”/£$€%^~]|https?:|\bw/|"
     r"\b(?:salary|pay|bonus|pension|holiday|hybrid|remote|commut\w*|parking|notice period|start date|benefits|visa|budget for|k\b|decision|decide\w*|hear back|get back|let me know"
     r"|next (?:week|steps?|round|stage)|other candidates?|shortlist\w*|by (?:mon|tues|wednes|thurs|fri)day|second round|interview(?:s|ing|er|ers)?|offer|reject\w*|feedback|nervous|worried|awkward|rude|cold|bored|boring|tired"
-    r"|grumpy|late|confus\w*|disorgani[sz]ed|chaotic|chaos|mess|messy|unclear|bad|badly|worst|terrible|awful|poor|weak\w*|problems? with|turnover|quit|leaving|left|layoffs?|redundan\w*|fired|secret|confidential|off the record|gossip"
+    r"|grumpy|(?:was|were|running|arrived) late|confus\w*|disorgani[sz]ed|chaotic|chaos|mess|messy|unclear|bad|badly|worst|terrible|awful|poor|weak\w*|problems? with|turnover|quit|leaving|left|layoffs?|redundan\w*|fired|secret|confidential|off the record|gossip"
     r"|husband|wife|kids?|children|son|daughter|baby|pregnan\w*|divorc\w*|ill|illness|health|sick|age|old|young|pretty|attractive|handsome|religio\w*|church|politic\w*|brexit|dog|cat|football|weather today|weekend"
     r"|not|n't|never|hate|hated|dislike\w*|boss|lawsuit|complain\w*|me|mine|nice|friendly|kind|lovely|great|good|cool|fun|ok|okay|fine|seemed|seems|maybe|perhaps|probably|think|guess|hope|stuff|things?|etc|lots?|various|several topics|that|it|this|there)\b",
     re.IGNORECASE,
