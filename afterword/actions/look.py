@@ -146,9 +146,16 @@ def plan_asks(planned: Planned) -> list[Ask]:
 def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
     """The stored questions, those that hold something first."""
     slugs = {kept.id: kept.slug for kept in every}
-    asked = sorted(asked, key=lambda one: (one.holds == "", one.holds != "*", one.id))
+    asked = sorted(asked, key=lambda one: (one.holds == "", one.holds != questions.ALL, one.id))
     return [
-        Ask(one.id, slugs.get(one.candidacy or 0, ""), one.about, one.holds.strip("*"), one.text, one.options)
+        Ask(
+            one.id,
+            slugs.get(one.candidacy or 0, ""),
+            one.about,
+            "" if one.holds in (questions.ALL, questions.WHAT_PESTERS) else one.holds,
+            one.text,
+            one.options,
+        )
         for one in asked
     ]
 
@@ -171,7 +178,7 @@ def _items(planned: Planned, every: list[Kept], asked: Sequence[Asked], now: dat
                 words=_words(kept, move),
                 draft=found,
                 findings=check(text_of(kept, found, every)) if found else (),
-                held_by=tuple(one for one in here if one.holds == "*" or one.holds in move.to),
+                held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
                 paused_because=kept.paused_because,
             )
         )

@@ -116,7 +116,7 @@ def _kind(desk: Desk, reading: Reading) -> ReceivedKind:
         "kind",
         f'What does this message from {desk.kept.candidacy.employer.name} say? "{_first_words(reading)}"',
         KIND_OPTIONS,
-        holds="*",
+        holds=questions.ALL if reading.kind in ("offer", "rejection") else questions.WHAT_PESTERS,
     )
     return "other"
 
@@ -193,7 +193,7 @@ def _questions(desk: Desk, reading: Reading) -> None:
                 ("no_contact", "Not at all; only answers"),
                 ("open", "As usual"),
             ),
-            holds="*",
+            holds=questions.ALL,
         )
     for sentence in reading.unclear:
         desk.ask(f"unclear-{sentence[:40]}", sentence, (("ok", "I have looked at it"),))

@@ -192,7 +192,7 @@ class Understanding:
             f'Which of these is the message "{row.subject}" from {row.from_name or row.from_address} about?',
             at=self.now,
             options=[*options, ("new", "A candidacy of its own"), ("none", "None of them")],
-            holds="*",
+            holds=questions.ALL,
             message=row.id,
         )
         messages.settle(row.id, state="job")

@@ -24,6 +24,9 @@ MoveKind = Literal[
 ]
 MOVE_KINDS: Final[tuple[MoveKind, ...]] = get_args(MoveKind)  # in the order of the playbook's table
 
+HELD_MOVES: Final[frozenset[MoveKind]] = frozenset({"feedback_request", "check_in", "last_note", "keep_warm"})
+"""What the limits of pestering hold back; answers and thanks are not."""
+
 SentAs = MoveKind | Literal["other"]
 SENT_AS: Final[tuple[str, ...]] = (*MOVE_KINDS, "other")
 

@@ -8,12 +8,12 @@ from typing import Final
 
 from django.db import transaction
 
+from afterword.facts.kinds import HELD_MOVES
 from afterword.store import outbox
 from afterword.store.claims import Claimed, mine
 from afterword.store.models import Allowance, Candidacy, Contact, Fact, Installation, Submission
 from afterword.store.questions import open_questions
 
-HELD_MOVES: Final = frozenset({"feedback_request", "check_in", "last_note", "keep_warm"})
 _NEWS: Final = (
     "received",
     "promise",
@@ -208,7 +208,7 @@ def _held_up(row: Submission, claimed: Claimed, now: datetime) -> Blocked | None
     if paused:
         return Blocked(paused, soon)
     for asked in open_questions(claimed.candidate, row.candidacy_id):
-        if asked.holds == "*" or asked.holds in claimed.to or asked.candidacy is None:
+        if asked.keeps(claimed.move, claimed.to):
             return Blocked(f"It waits for an answer of yours: {asked.text}", soon)
     return None
 

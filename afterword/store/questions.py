@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.facts.kinds import HELD_MOVES
 from afterword.store import models
+
+ALL, WHAT_PESTERS = "*", "pestering"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it stands. `holds` is '' for nothing, '*' for the whole candidacy, else a contact's key."""
+    """A question as it stands.
+
+    `holds` is '' for nothing, ALL for the whole candidacy, WHAT_PESTERS for its held moves, else a contact's key.
+    """
 
     id: int
     about: str
@@ -22,6 +28,12 @@ class Asked:
     message: int | None
     asked_at: datetime
     answer: str | None
+
+    def keeps(self, move: str, to: Collection[str]) -> bool:
+        """Does that move to those contacts wait for the answer?"""
+        if self.holds == WHAT_PESTERS:
+            return move in HELD_MOVES
+        return self.holds == ALL or self.holds in to
 
 
 def ask(

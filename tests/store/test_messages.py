@@ -71,3 +71,25 @@ def test_a_question_is_asked_once_and_answered_once(ada: int) -> None:
     assert questions.open_questions(ada) == []
     questions.ask(ada, "kind:1", "kind", "Is this a no?", at=AT)
     assert questions.open_questions(ada) == []
+
+
+def test_a_question_holds_everything_what_pesters_one_contact_or_nothing() -> None:
+    from afterword.store.questions import Asked
+
+    def keeps(holds: str, move: str) -> bool:
+        return Asked(1, "kind", "?", (), holds, 1, None, AT, None).keeps(move, ("priya",))
+
+    assert [keeps(holds, "check_in") for holds in ("*", "pestering", "priya", "tom", "")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert [keeps(holds, "thank_you") for holds in ("*", "pestering", "priya", "tom", "")] == [
+        True,
+        False,
+        True,
+        False,
+        False,
+    ]
