@@ -33,7 +33,7 @@ class Asked:
         """Does that move to those contacts wait for the answer?"""
         if self.holds == WHAT_PESTERS:
             return move in HELD_MOVES
-        return self.holds == ALL or self.holds in to
+        return self.holds == ALL or self.about == "which" or self.holds in to  # it may be about any of its answers
 
 
 def ask(
