@@ -60,6 +60,7 @@ class Connection:
         self.settings = settings
         self.patience = patience or Patience()
         self.on_untagged: Callable[[Response], None] = lambda response: None
+        self.aside: Callable[[Response], bool] = lambda response: False  # takes FETCH answers that were asked for ahead
         self.capabilities: frozenset[bytes] = frozenset()
         self._number = 0
         self._done: dict[bytes, Response] = {}
@@ -124,6 +125,8 @@ class Connection:
                 if response.kind != b"FETCH":
                     self.on_untagged(response)
                     left -= 1
+                elif self.aside(response):
+                    continue
                 if left < 0:
                     raise BadResponse(f"{self.settings.host} sends more than was asked for.")
                 yield response
@@ -142,7 +145,10 @@ class Connection:
     def note(self, response: Response) -> None:
         """Takes in a response that nobody waited for. Raises BadResponse where it answers nothing that was asked."""
         if response.tag == b"*":
-            self.on_untagged(response)
+            if response.kind != b"FETCH":
+                self.on_untagged(response)
+            else:
+                self.aside(response)
         elif response.tag[:1] == b"a" and response.tag[1:].isdigit() and int(response.tag[1:]) <= self._number:
             self._done[response.tag] = response
         else:
@@ -181,7 +187,7 @@ class Connection:
         pieces: list[bytes] = []
         literals: list[bytes | None] = []
         size = 0
-        while (found := _LITERAL.search(tail)) is not None:
+        while tail.endswith(b"}") and (found := _LITERAL.search(tail, max(0, len(tail) - 16))) is not None:
             length = int(found[1])
             size += len(tail) + length
             if length > MOST_LITERAL or len(literals) > 1000:

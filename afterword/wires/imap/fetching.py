@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.wires.imap.connection import Connection, Refusal
-from afterword.wires.imap.parse import Fetched, UidSet, Value, fetched
+from afterword.wires.imap.parse import BadResponse, Fetched, Response, UidSet, Value, fetched, values
 
 MAX_WHOLE: Final = 512 * 1024  # above it the parts that hold no text stay where they are
 MAX_PART: Final = 1 << 20
 _CHUNK_BYTES: Final = 4 << 20
-_CHUNK_MAILS: Final = 400
-_AHEAD: Final = 2  # commands on their way at once
+_CHUNK_MAILS: Final = 2_000
+_AHEAD: Final = 3  # commands on their way at once
 _MAX_PARTS: Final = 100
+_SHOWN: Final = ("attachment", "inline")
 _MAX_DEPTH: Final = 20
 
 FIELDS: Final = (
@@ -26,6 +27,7 @@ FIELDS: Final = (
 _HEAD: Final = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (%s)])" % FIELDS
 _PLAIN_HEAD: Final = _HEAD.replace(b" BODYSTRUCTURE", b"")
 _MOST_HEADS: Final = 256 << 20
+_MOST_AHEAD: Final = 64 << 20  # of heads that may come among the bodies of the batch before
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +42,45 @@ class Leaf:
 
 def heads(connection: Connection, uids: UidSet) -> Iterator[Fetched]:
     """Flags, date, size, structure and 14 header fields of each; one that breaks the answer is asked for alone."""
-    seen: set[int] = set()
-    try:
-        for item in _asked(connection, uids, _HEAD, _MOST_HEADS):
+    return Ahead(connection, uids).answers()
+
+
+class Ahead:
+    """The heads of a batch, asked for before they are wanted: the server works while the batch before is dealt with.
+
+    Its answers may come among those of other commands (they do on Dovecot), so they are taken aside until `answers`.
+    """
+
+    def __init__(self, connection: Connection, uids: UidSet) -> None:
+        self._connection, self.uids = connection, uids
+        self._early: list[Fetched] = []
+        self._tags = connection.send(*((b"UID FETCH", part.wire, _HEAD) for part in uids.lines()))
+        connection.aside = self._take
+
+    def _take(self, response: Response) -> bool:
+        if b"BODY[HEADER.FIELDS" not in response.rest:
+            return False
+        item = fetched(response)
+        if item is None or item.uid not in self.uids:
+            return False
+        self._early.append(item)
+        return True
+
+    def answers(self) -> Iterator[Fetched]:
+        """Every head, as it comes."""
+        self._connection.aside = lambda response: False
+        seen: set[int] = set()
+        for item in self._early:
             seen.add(item.uid)
             yield item
-        return
-    except Refusal:
-        pass
-    for uid in uids:
-        if uid not in seen:
-            yield from _alone(connection, uid)
+        try:
+            for item in _read(self._connection, self._tags, self.uids, _MOST_HEADS):
+                seen.add(item.uid)
+                yield item
+        except Refusal:
+            for uid in self.uids:
+                if uid not in seen:
+                    yield from _alone(self._connection, uid)
 
 
 def _alone(connection: Connection, uid: int) -> Iterator[Fetched]:
@@ -66,6 +96,10 @@ def _alone(connection: Connection, uid: int) -> Iterator[Fetched]:
 
 def _asked(connection: Connection, uids: UidSet, items: bytes, most: int) -> Iterator[Fetched]:
     tags = connection.send(*((b"UID FETCH", part.wire, items) for part in uids.lines()))
+    return _read(connection, tags, uids, most)
+
+
+def _read(connection: Connection, tags: Sequence[bytes], uids: UidSet, most: int) -> Iterator[Fetched]:
     refusal: Refusal | None = None
     for tag in tags:
         try:
@@ -130,7 +164,9 @@ def _sections(
             waiting.append((tag, section, sizes))
             open_.update({(uid, _answered(section)): size for uid, size in sizes.items()})
         tag, section, sizes = waiting.pop(0)
-        most = sum(size + 4096 for _, _, s in ((tag, section, sizes), *waiting) for size in s.values()) * 2 + (1 << 20)
+        most = (
+            sum(size + 4096 for _, _, s in ((tag, section, sizes), *waiting) for size in s.values()) * 2 + _MOST_AHEAD
+        )
         try:
             for response in connection.responses(tag, most):
                 item = fetched(response) if response.kind == b"FETCH" else None
@@ -171,8 +207,13 @@ def _chunks(wanted: Iterable[tuple[int, int, bytes]]) -> Iterator[tuple[bytes, d
 
 
 def leaves(structure: Value) -> list[Leaf]:
-    """The parts of a BODYSTRUCTURE that hold no others, at most 100 and 20 deep."""
+    """The parts of a BODYSTRUCTURE that hold no others, at most 100 and 20 deep; none where it cannot be read."""
     out: list[Leaf] = []
+    if isinstance(structure, bytes):
+        try:
+            (structure,) = values(structure)
+        except (BadResponse, ValueError):
+            return out
     _walk(structure, "", out, 0)
     return out
 
@@ -181,19 +222,17 @@ def _walk(value: Value, number: str, out: list[Leaf], depth: int) -> None:
     if not isinstance(value, list) or not value or depth > _MAX_DEPTH or len(out) >= _MAX_PARTS:
         return
     if isinstance(value[0], list):
-        for place, part in enumerate((v for v in value if isinstance(v, list)), 1):
+        for place, part in enumerate(value, 1):
             if not isinstance(part, list) or place > _MAX_PARTS or not _is_part(part):
                 break
             _walk(part, f"{number}.{place}" if number else str(place), out, depth + 1)
         return
-    words = [_word(item) for item in (*value, *[None] * 12)]
-    size = int(words[6]) if words[6].isdigit() else 0
-    named = b"name" in repr(value[2]).lower().encode()
-    disposition = next(
-        (v for v in value[7:] if isinstance(v, list) and v and _word(v[0]) in ("attachment", "inline")), None
-    )
-    attached = disposition is not None and _word(disposition[0]) == "attachment"
-    out.append(Leaf(number or "1", f"{words[0]}/{words[1]}", size, attached or (named and words[0] != "text")))
+    size = value[6] if len(value) > 6 else None
+    kind = f"{_word(value[0])}/{_word(value[1]) if len(value) > 1 else ''}"
+    disposition = next((v[0] for v in value[7:] if isinstance(v, list) and v and _word(v[0]) in _SHOWN), None)
+    named = len(value) > 2 and isinstance(value[2], list) and any(_word(name) == "name" for name in value[2][::2])
+    attached = _word(disposition) == "attachment" or (named and not kind.startswith("text/"))
+    out.append(Leaf(number or "1", kind, int(size) if isinstance(size, bytes) and size.isdigit() else 0, attached))
 
 
 def _is_part(value: list[Value]) -> bool:
@@ -220,6 +259,8 @@ def in_parts(connection: Connection, uid: int, structure: Value) -> bytes | None
     """
     parts = leaves(structure)
     chosen = {p.number for p in readable(parts)}
+    if not parts:
+        return None
     if len(parts) == 1:
         asked = ["HEADER", "1"] if chosen else ["HEADER"]
     else:

@@ -17,17 +17,17 @@ Value: TypeAlias = "bytes | list[Value] | None"
 
 MAX_UID: Final = 2**32 - 1
 _MAX_DEPTH: Final = 64
+_QUOTE, _OPEN, _CLOSE = b'"()'
 _MAX_RANGES: Final = 200_000
 
 _TOKEN: Final = re.compile(
-    rb"""[ \t]*(?:
-    (?P<open>\()|(?P<close>\))|(?P<literal>\x00)
-    |"(?P<quoted>(?:[^"\\]|\\.)*+)"
-    |(?P<section>(?:BODY|BINARY)(?:\.PEEK)?\[[^\]\x00]*\](?:<\d+>)?)
-    |(?P<atom>[^ \t()"\x00]++)
-    |(?P<bad>[^ \t]))""",
+    rb"""[()\x00]
+    |"(?:[^"\\]|\\.)*+"?+                                     # one that is never closed runs to the end
+    |(?:BODY|BINARY)(?:\.PEEK)?\[[^\]\x00]*\](?:<\d+>)?
+    |[^ \t()"\x00]++""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_QUOTED: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _ESCAPED: Final = re.compile(rb"\\(.)", re.DOTALL)
 
 
@@ -53,31 +53,29 @@ def values(rest: bytes, literals: Sequence[bytes | None] = ()) -> list[Value]:
     top: list[Value] = []
     stack: list[list[Value]] = []
     kept = iter(literals)
-    for found in _TOKEN.finditer(rest.rstrip()):
-        kind = found.lastgroup
-        if kind == "atom":
-            atom = found["atom"]
-            top.append(None if atom == b"NIL" or atom == b"nil" else atom)
-        elif kind == "quoted":
-            text = found["quoted"]
+    tokens: list[bytes] = _TOKEN.findall(rest)
+    if tokens and tokens[-1][0] == _QUOTE and not _QUOTED.fullmatch(tokens[-1]):
+        raise BadResponse("The mail server's answer ends in the middle of a word.")
+    for token in tokens:
+        first = token[0]
+        if first == _QUOTE:
+            text = token[1:-1]
             top.append(_ESCAPED.sub(rb"\1", text) if b"\\" in text else text)
-        elif kind == "open":
+        elif first == _OPEN:
             if len(stack) >= _MAX_DEPTH:
                 raise BadResponse("The mail server's answer is nested too deep.")
             inner: list[Value] = []
             top.append(inner)
             stack.append(top)
             top = inner
-        elif kind == "close":
+        elif first == _CLOSE:
             if not stack:
                 raise BadResponse("The mail server's answer closes what was never opened.")
             top = stack.pop()
-        elif kind == "literal":
+        elif first == 0:
             top.append(next(kept, None))
-        elif kind == "section":
-            top.append(found["section"].upper())
         else:
-            raise BadResponse("The mail server's answer is not IMAP.")
+            top.append(None if token == b"NIL" or token == b"nil" else token)
     if stack:
         raise BadResponse("The mail server's answer is not complete.")
     return top
@@ -168,7 +166,10 @@ def _joined(ordered: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """One FETCH response. What it did not hold is None; `sections` is keyed by b"BODY[...]" in upper case."""
+    """One FETCH response. What it did not hold is None; `sections` is keyed by b"BODY[...]" in upper case.
+
+    `structure` is the BODYSTRUCTURE, as bytes while nobody has looked into it.
+    """
 
     uid: int
     flags: frozenset[bytes] | None = None
@@ -177,6 +178,7 @@ class Fetched:
     structure: Value = None
     sections: dict[bytes, bytes | None] = field(default_factory=dict)
     broken: bool = False  # the UID was found, and the rest could not be read
+    calendar: bool = False  # its structure may name a calendar part; looked for only where it does
 
 
 _UID: Final = re.compile(rb"(?:^|[( ])UID (\d{1,10})(?=[ )])", re.IGNORECASE)
@@ -184,37 +186,77 @@ _UID: Final = re.compile(rb"(?:^|[( ])UID (\d{1,10})(?=[ )])", re.IGNORECASE)
 
 def fetched(response: Response) -> Fetched | None:
     """A FETCH response as values; None where it is not about a UID (flags that another client changed)."""
+    if len(response.literals) == 1 and (quick := _usual(response.rest, response.literals[0])) is not None:
+        return quick
     try:
         (items,) = values(response.rest, response.literals)
         if isinstance(items, list):
-            return _fetched(items)
+            return _fetched(items, b"CALENDAR" in (upper := response.rest.upper()) or b"ICS" in upper)
     except (BadResponse, ValueError):
         pass
     found = _UID.search(response.rest)
     return Fetched(int(found[1]), broken=True) if found else None
 
 
-def _fetched(items: list[Value]) -> Fetched | None:
-    uid: int | None = None
-    flags = received = size = structure = None
+_SECTION: Final = re.compile(rb"\(UID (\d{1,10}) (BODY\[[^\]\x00]*\])(?:<\d{1,10}>)? \x00\)")
+_HEAD: Final = re.compile(
+    rb'\(UID (\d{1,10}) FLAGS \(([^()\x00]*)\) INTERNALDATE "([^"]*)" RFC822\.SIZE (\d{1,12}) '
+    rb"BODYSTRUCTURE (\(.*\)) (BODY\[HEADER\.FIELDS \([^\]\x00]*\)\]) \x00\)",
+    re.DOTALL,
+)
+
+
+def _usual(rest: bytes, literal: bytes | None) -> Fetched | None:
+    """The two answers that come by the thousand, in the order they were asked for: a third of the time of the rest."""
+    found = _SECTION.fullmatch(rest)
+    if found is not None:
+        return Fetched(int(found[1]), sections={found[2]: literal}) if 0 < int(found[1]) <= MAX_UID else None
+    found = _HEAD.fullmatch(rest)
+    if found is None or not 0 < int(found[1]) <= MAX_UID:
+        return None
+    structure = found[5]
+    lower = structure.lower()
+    return Fetched(
+        int(found[1]),
+        frozenset(found[2].lower().split()),
+        internal_date(found[3]),
+        int(found[4]),
+        structure,
+        {found[6]: literal},
+        calendar=b"calendar" in lower or b"ics" in lower,
+    )
+
+
+def _fetched(items: list[Value], calendar: bool) -> Fetched | None:
+    found: dict[bytes, Value] = {}
     sections: dict[bytes, bytes | None] = {}
     for key, value in zip(items[::2], items[1::2], strict=True):
-        name = key.upper() if isinstance(key, bytes) else b""
-        if name == b"UID" and isinstance(value, bytes):
-            uid = int(value)
-        elif name == b"FLAGS" and isinstance(value, list):
-            flags = frozenset(flag.lower() for flag in value if isinstance(flag, bytes))
-        elif name == b"INTERNALDATE" and isinstance(value, bytes):
-            received = internal_date(value)
-        elif name == b"RFC822.SIZE" and isinstance(value, bytes):
-            size = int(value)
-        elif name == b"BODYSTRUCTURE":
-            structure = value
-        elif name.startswith((b"BODY[", b"BINARY[")) and not isinstance(value, list):
-            sections[re.sub(rb"<\d+>$", b"", name)] = value
+        if isinstance(key, bytes):
+            name = key.upper()
+            if name[-1:] in b"]>" and name.startswith((b"BODY[", b"BINARY[")) and not isinstance(value, list):
+                sections[_ORIGIN.sub(b"", name)] = value
+            else:
+                found[name] = value
+    uid = _number(found.get(b"UID"))
     if uid is None or not 0 < uid <= MAX_UID:
         return None
-    return Fetched(uid, flags, received, size, structure, sections)
+    flags, received = found.get(b"FLAGS"), found.get(b"INTERNALDATE")
+    return Fetched(
+        uid,
+        frozenset([flag.lower() for flag in flags if isinstance(flag, bytes)]) if isinstance(flags, list) else None,
+        internal_date(received) if isinstance(received, bytes) else None,
+        _number(found.get(b"RFC822.SIZE")),
+        found.get(b"BODYSTRUCTURE"),
+        sections,
+        calendar=calendar,
+    )
+
+
+_ORIGIN: Final = re.compile(rb"<\d+>$")
+
+
+def _number(value: Value) -> int | None:
+    return int(value) if isinstance(value, bytes) and value.isdigit() and len(value) <= 20 else None
 
 
 _DATE: Final = re.compile(rb" ?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")

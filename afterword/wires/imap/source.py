@@ -56,6 +56,7 @@ class ImapSource:
         self._left_out, self._within = left_out, within
         self._picker = Picker(wanted)
         self._qresync = False
+        self._ahead: fetching.Ahead | None = None
         self._quiet: dict[str, Folder] = {}  # folders that were opened and held nothing new, as LIST described them
 
     def size(self) -> int:
@@ -84,6 +85,7 @@ class ImapSource:
             yield held[0], state.dump()  # with what is known only when everything was read
 
     def _passes(self, state: AccountState) -> Iterator[tuple[RawMail, dict[str, object]]]:
+        self._ahead = None
         connection = self._connect()
         try:
             if self._within is not None:
@@ -172,13 +174,13 @@ class ImapSource:
         left = changes.uids(connection, 1, known.low - 1)
         large = len(left) > LARGE
         sizes = itertools.chain(_BATCHES, itertools.repeat(_BATCH))
-        for place, batch in enumerate(
-            _narrowing(left, sizes, lambda: self._recent(connection, left) if large else left)
-        ):
-            after: dict[str, int | str | tuple[int, ...]] = {"low": batch.ranges[0][0]}
-            if place == 0 and known.last == 0:
-                after["last"] = batch.ranges[-1][1]
-            yield from self._batch(connection, opened, state, batch, after, everything=False)
+        batches = _narrowing(left, sizes, lambda: self._recent(connection, left) if large else left)
+        batch = next(batches, None)
+        while batch is not None:
+            following = next(batches, None)
+            after: _After = {"low": batch.ranges[0][0]}
+            yield from self._batch(connection, opened, state, batch, after, False, following=following)
+            batch = following
         state.advance(opened.folder.key, low=0, count=opened.selected.exists)
 
     def _recent(self, connection: Connection, left: UidSet) -> UidSet:
@@ -223,10 +225,14 @@ class ImapSource:
         after: _After,
         everything: bool,
         mark_place: str = "",
+        following: UidSet | None = None,
     ) -> Iterator[tuple[RawMail, dict[str, object]]]:
         """One batch of a folder; its last mail alone carries the cursor that stands after the batch."""
         key = opened.folder.key
-        items = sorted(fetching.heads(connection, uids), key=lambda item: item.uid, reverse=True)
+        asked = self._ahead if self._ahead is not None and self._ahead.uids == uids else None
+        asked = asked or fetching.Ahead(connection, uids)
+        items = sorted(asked.answers(), key=lambda item: item.uid, reverse=True)
+        self._ahead = None if following is None else fetching.Ahead(connection, following)
         drafts = [item.uid for item in items if item.flags and b"\\draft" in item.flags]
         if drafts and "drafts" not in after:
             after["drafts"] = (*state.folders[key].drafts, *drafts)[-MOST_DRAFTS:]
