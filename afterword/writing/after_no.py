@@ -93,7 +93,7 @@ def _some_day(here: Situation, pick: Pick) -> str:
         "some day",
         (
             f"I would still be glad to work at {here.employer} some day, so if another role comes up that you think might suit me, I would be very pleased to hear of it.",
-            f"I thought as well of {here.employer} afterwards as before, and should something similar come up one day I would gladly try again.",
+            f"I came away thinking well of {here.employer}, and should something similar come up one day I would gladly apply again.",
             f"If there is another opening in the future, I would be very glad to be considered: I still like what {here.employer} does.",
         ),
     )

@@ -54,7 +54,7 @@ def _first(here: Situation, pick: Pick) -> str:
         said = mention(here, topic)
         options = [
             f"How are things going with {here.role}? I have often thought back to {said}, and am still very interested.",
-            f"It is {since} since {we_spoke(here)}, and {said} has stayed with me. I wondered how things are going with {here.role}."
+            f"It is {since} since {we_spoke(here)}, and {said if here.met else f'what I heard about {topic.about}'} has stayed with me. I wondered how things are going with {here.role}."
             if since
             else "",
             f"I hope that all is well with you. I am still very interested in {here.role}, not least after {said}, and wanted to ask how it is going.",

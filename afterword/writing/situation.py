@@ -130,7 +130,7 @@ def situation(candidacy: Candidacy, move: Move, now: datetime, about: About) -> 
         met,
         _place(interview),
         others,
-        _turned([one for one in found if one.kind != "weak"], there, move.to),
+        _turned([one for one in found if one.kind != "weak"], to[0], there),
         next((one for one in found if one.kind == "weak"), None),
         newest_promise(candidacy, now),
         given(candidacy, now),
@@ -194,7 +194,8 @@ def _topics(
         met,
         not others,
         tuple(one.first for one in others),
-        candidacy.contact(interview.lead).name.split()[0],
+        person(candidacy.contact(interview.lead)).first,
+        to[0].last,
     )
     notes = [*((interview.notes,) if interview.notes else ()), *about.notes]
     found = list(topics(notes, interview.questions, reader))
@@ -204,13 +205,16 @@ def _topics(
     return found
 
 
-def _turned(found: list[Topic], there: tuple[str, ...], to: tuple[str, ...]) -> tuple[Topic, ...]:
-    """Each of a panel begins at another of the topics; what they said themselves comes first for them."""
-    if len(to) == 1 and to[0] in there and len(there) > 1 and found:
-        turn = there.index(to[0]) % len(found)
-        found = found[turn:] + found[:turn]
-        found.sort(key=lambda one: 0 if one.who else 1)
-    return tuple(found)
+def _turned(found: list[Topic], reader: Person, there: tuple[str, ...]) -> tuple[Topic, ...]:
+    """What they said themselves first, then what nobody in particular said, each of a panel beginning at another;
+    what a colleague of theirs told is not theirs to be thanked for.
+    """
+    if reader.id not in there or len(there) < 2:
+        return tuple(found)
+    own = [one for one in found if one.who == reader.first]
+    anyone = [one for one in found if not one.who]
+    turn = there.index(reader.id) % len(anyone) if anyone else 0
+    return (*own, *anyone[turn:], *anyone[:turn])
 
 
 def _rung(facts: tuple[Fact, ...]) -> int:

@@ -74,3 +74,28 @@ def test_what_went_badly_is_kept_apart() -> None:
 def test_a_question_of_theirs_is_named_by_its_matter() -> None:
     found = topics([], ("How would you handle a late delivery?", "Why us?"), ALONE)
     assert [(one.kind, one.words) for one in found] == [("asked", "a late delivery")]
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "Showed me round the greenhouse and explained the new irrigation system.",
+            ["hearing about the new irrigation system"],
+        ),
+        ("Team: 4 engineers, 1 designer, on-call 1 week in 6", []),
+        (
+            "The team has just won a contract for cycle lanes and needs someone soon.",
+            ["hearing that you have just won a contract for cycle lanes"],
+        ),
+        ("Head said they want to grow the choir.", ["hearing that you want to grow the choir"]),
+        (
+            "Nair mentioned the ward is moving to electronic records.",
+            ["hearing that the ward is moving to electronic records"],
+        ),
+        ("Rosa talked about the archive.", []),
+    ],
+)
+def test_notes_in_haste_are_read_with_care(note: str, said: list[str]) -> None:
+    reader = Reader("Priya", True, True, (), "Priya", "Nair")
+    assert [one.hearing for one in topics([note], (), reader)] == said
