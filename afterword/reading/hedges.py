@@ -34,7 +34,7 @@ FREE_TO_MOVE = Lazy(
 HIRING = Lazy(
     r" (?:appl(?:y|ying|ied|icant|icants)|applications?|candida(?:te|tes|cy|ture)|interview\w*|vacanc(?:y|ies)|resumes?|cv|recruit\w*|hiring|"
     r"scholarship|audition\w*|shortlist\w*|internship|admissions?|fellowship|apprenticeship|studentship|offer letter|notice period|referees?|phone screen|(?:second|first|next|final|third) (?:round|interview)|"
-    r"careers?|employment|(?:the|this|our|your|that) (?:role|position|vacancy)|traineeship|placement|panel|hired|trial shift|selection centre|selection day|trainee scheme|graduate scheme|salary) "
+    r"careers?|employment|background check|payslips|relieving letter|right to work|ctc|dbs|training contract|(?:the|this|our|your|that) (?:role|position|vacancy)|traineeship|placement|panel|hired|trial shift|selection centre|selection day|trainee scheme|graduate scheme|salary) "
 )
 LOOSELY_HIRING = Lazy(
     r" (?:roles?|positions?|jobs?|intern|talent|onboarding|joining|phd|msc|ma|masters|course|programme?|post|assessment|offer|team|"
@@ -53,7 +53,7 @@ SENDS_JOBS = Lazy(
 BUT = Lazy(r" (?:but|however|although|though|instead|nevertheless|yet) ")
 
 ABOUT_RESULTS = Lazy(
-    r" (?:results?|decisions?|outcomes?|timelines?|announce\w*|awards?|(?:jury|committee|board|council|trustees|governors) (?:could|did|was|has|had|were)) "
+    r" (?:results?|decisions?|outcomes?|timelines?|announcements?|awards?|(?:jury|committee|board|council|trustees|governors) (?:could|did|was|has|had|were)) "
 )
 ONWARD = Lazy(
     r" (?:move|moved|moving|push|shift|put) (?:(?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)|forward with|ahead with)"
@@ -85,4 +85,13 @@ BEGS = Lazy(
 )
 AN_APPLICATION = Lazy(
     r"^(?!.* (?:interview\w*|call|meeting|chat|conversation|assessment|session|appointment|stage|round|phase|step|shortlist|screen|test|date|time) ).* (?:application|candidacy|profile) "
+)
+WISH_TO = Lazy(r"^ (?:do you )?(?:need|want|wish|like|have) to (?:\S+ ){0,8}\? $")
+BRINGS = Lazy(r" (?:bring|carry|wear) (?!forward |or )")
+OCCUPATION = Lazy(
+    r" (?:engineer|developer|manager|analyst|designer|architect|scientist|consultant|assistant|director|officer|administrator|coordinator|"
+    r"specialist|intern|apprentice|teacher|lecturer|nurse|accountant|bookkeeper|buyer|planner|editor|journalist|researcher|fellow|technician|"
+    r"driver|chef|cook|receptionist|secretary|supervisor|solicitor|paralegal|recruiter|trainer|tutor|carer|trainee|graduate|postdoc|"
+    r"programmer|producer|animator|librarian|curator|cleaner|porter|operative|mechanic|electrician|plumber|carpenter|[a-z]{4,}ologist|"
+    r"[a-z]{3,}(?:ienist|macist|anist|ganist)|representative|adviser|advisor|clerk|worker|practitioner) "
 )

@@ -19,11 +19,13 @@ from afterword.reading.invitation_words import (
     INTERVIEW,
     LINK,
     MEETING,
+    MOVES_TO,
     NEW,
     NOT_IT,
     OFFSET,
     OLD,
     PLACE,
+    SAME_HOUR,
 )
 from afterword.reading.kind import weigh
 from afterword.reading.sentence import Sentence
@@ -62,7 +64,8 @@ def from_text(
     """
     if what in ("offer", "rejection", "cancelled", "info_request", "delay"):
         return (), ()
-    slots = _scored(text, sentences, _moments(text, times, at), what, in_process)
+    named = _new_days(times) if what == "reschedule" else times
+    slots = _scored(text, sentences, _moments(text, named, at), what, in_process)
     slots = [slot for slot in slots if slot.score > 0 and slot.start >= at - timedelta(hours=1)]
     if what == "reschedule" and len({slot.start for slot in slots}) > 1:
         best = max(slot.score for slot in slots)
@@ -77,6 +80,19 @@ def from_text(
             return (), ("They offer several times: once one is agreed, enter it.",)
         slots = leading
     return (_assembled(text, slots, times, what, sender_agrees, subject, zone),), ()
+
+
+def _new_days(times: Sequence[When]) -> list[When]:
+    """What is moved "from Thursday to Monday", or put off "until Monday", is then on Monday."""
+    out = []
+    for when in times:
+        end = when.end
+        moves = when.grain == "day" and end is not None and MOVES_TO.match(when.words)
+        if moves and end is not None and (when.kind == "deadline" or when.kind == "range"):
+            out.append(replace(when, kind="date", start=end - timedelta(days=1), end=None))
+        else:
+            out.append(when)
+    return out
 
 
 def _moments(text: str, times: Sequence[When], at: datetime) -> list[_Slot]:
@@ -128,6 +144,8 @@ def _bare(text: str, day: When) -> _Slot | None:
     """A day with a bare hour beside it ("Friday at 5"): from 1 to 7 it is the afternoon's."""
     after = BARE_AFTER.match(text, day.at_end, day.at_end + 24)
     match = after or BARE_BEFORE.search(text[max(0, day.at_start - 12) : day.at_start])
+    if match is None and MOVES_TO.match(day.words):
+        match = after = SAME_HOUR.match(text, day.at_end, day.at_end + 48)
     if match is None or day.start is None or int(match["h"]) > 23:
         return None
     hour = int(match["h"]) + (12 if 1 <= int(match["h"]) <= 7 else 0)

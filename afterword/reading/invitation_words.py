@@ -53,3 +53,5 @@ BARE_AFTER: Final = Lazy(
     re.I,
 )
 BARE_BEFORE: Final = Lazy(r"(?<![\d.:/])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\s+on\s+$", re.I)
+MOVES_TO: Final = Lazy(r"\s*(?:from\b.*\b(?:to|until|till)\b|until\b|till?\b)", re.I | re.S)
+SAME_HOUR: Final = Lazy(r"[^.?!\n\d]{0,36}\b(?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b(?![.:/]\d)", re.I)

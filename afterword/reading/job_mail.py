@@ -9,7 +9,7 @@ from typing import Final
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.formats.mail import Mail
-from afterword.reading.kind import Evidence
+from afterword.reading.evidence import Evidence
 from afterword.reading.lazy import Lazy
 from afterword.reading.senders import host_of, is_relay, registered
 

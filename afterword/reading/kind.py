@@ -3,58 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote
-from afterword.reading import hedges
+from afterword.reading import doubt, frames, hedges
 from afterword.reading.cue import Hit, Table
 from afterword.reading.cues_decision import LISTS, NO, YES
 from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
+from afterword.reading.evidence import Evidence, Found
 from afterword.reading.role import names_an_occupation
 from afterword.reading.sentence import Sentence, plain, split
-
-
-@dataclass(slots=True)
-class _Found:
-    """What one act has for it: the best sentence, and all together."""
-
-    best: float = 0.0
-    rest: float = 0.0
-    where: Sentence | None = None
-
-    def add(self, weight: float, sentence: Sentence | None) -> None:
-        if weight > self.best:
-            self.rest += self.best
-            self.best, self.where = weight, sentence
-        else:
-            self.rest += weight
-
-    @property
-    def score(self) -> float:
-        return self.best + min(0.45 * self.rest, 2.5)
-
-
-@dataclass(slots=True)
-class Evidence:
-    """The acts found in a message, `hiring` words counted, and whether it speaks to a candidate."""
-
-    acts: dict[str, _Found] = field(default_factory=dict)
-    hiring: int = 0
-    to_you: bool = False
-    any_you: bool = False
-    interview: bool = False
-
-    def score(self, act: str) -> float:
-        """All evidence of an act."""
-        found = self.acts.get(act)
-        return found.score if found else 0.0
-
-    def best(self, act: str) -> float:
-        """The strongest sentence of an act."""
-        found = self.acts.get(act)
-        return found.best if found else 0.0
 
 
 @cache
@@ -65,11 +24,11 @@ def table() -> Table:
 
 def weigh(sentence: Sentence) -> dict[str, float]:
     """What one sentence is evidence of: conditions, denials and instructions taken into account."""
-    hits = table().find(sentence.plain, sentence.stems)
+    hits = [*table().find(sentence.plain, sentence.stems), *frames.find(sentence)]
     if not hits:
         return {}
     condition = hedges.IF.search(sentence.plain)
-    free = hedges.FREE_TO_MOVE.search(sentence.plain)
+    free = hedges.FREE_TO_MOVE.search(sentence.plain) or hedges.WISH_TO.search(sentence.plain)
     but = hedges.BUT.search(sentence.plain)
     over = any(hit.act in ("moved", "off") and hit.weight >= 3 for hit in hits) and not free
     denies = [hit for hit in hits if hit.act == "no" and hit.weight >= 2]
@@ -107,6 +66,8 @@ def _tempered(hit: Hit, sentence: Sentence, condition: int | None, free: bool) -
     conditional = condition is not None and condition <= hit.at and not hit.bare
     if conditional and hit.act in ("yes", "no", "next", "delay", "wait"):
         return 0.0
+    if hit.act == "ask" and hedges.BRINGS.search(sentence.plain):
+        return weight * 0.3
     if hit.act == "ask" and conditional and not hedges.BEGS.search(sentence.plain):
         return weight * 0.3
     if hit.act in ("moved", "off") and (free or (conditional and hedges.IF_YOU.search(before))):
@@ -136,11 +97,11 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     evidence = Evidence()
     for sentence in sentences:
         for act, weight in weigh(sentence).items():
-            evidence.acts.setdefault(act, _Found()).add(weight, sentence)
+            evidence.acts.setdefault(act, Found()).add(weight, sentence)
     words = plain(_strip_subject(subject))
     heading = Sentence(0, 0, words, frozenset(word[:4] for word in words.split()))
     for act, weight in weigh(heading).items():
-        evidence.acts.setdefault(act, _Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
+        evidence.acts.setdefault(act, Found()).add(weight * (0.7 if act != "bulk" else 1.0), None)
     everything = words + plain(sender.replace("@", " ").replace("-", " ")) + "".join(s.plain for s in sentences)
     strict = {match.group() for match in hedges.HIRING.finditer(everything)}
     if names_an_occupation(subject):
@@ -148,8 +109,11 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     if hedges.JOB_BOX.search(sender):
         strict.add("@")
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
+    if len(words.split()) <= 6 and hedges.OCCUPATION.search(words):
+        strict.add("occupation")
     evidence.hiring = len(strict) + len({m.group() for m in hedges.LOOSELY_HIRING.finditer(everything)}) // 2
     evidence.interview = hedges.AN_INTERVIEW.search(everything) is not None
+    evidence.decisive = doubt.decisive(everything)
     evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
     return evidence
@@ -164,6 +128,11 @@ Verdict = tuple[ReceivedKind, bool, str]
 
 def judge(evidence: Evidence, in_process: bool) -> Verdict:
     """The kind, whether it is sure, and the act it rests on."""
+    what, sure, act = _verdict(evidence, in_process)
+    return what, sure and not doubt.undecided(what, evidence.decisive, in_process), act
+
+
+def _verdict(evidence: Evidence, in_process: bool) -> Verdict:
     context = evidence.hiring > 0 or in_process
     for rule in (_decision, _other, _process):
         verdict = rule(evidence, context, in_process)
@@ -207,7 +176,7 @@ def _about_others(evidence: Evidence, no: float, yes: float) -> bool:
         return True
     if evidence.score("life") >= 3 and evidence.hiring < 2:
         return True
-    if not evidence.any_you and (yes >= no or not evidence.hiring) and max(no, yes) < 4.6:
+    if not evidence.any_you and (yes > no or not evidence.hiring) and max(no, yes) < 4.6:
         return True
     return evidence.hiring == 0 and max(no, yes) < 4
 

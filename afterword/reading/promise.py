@@ -24,6 +24,7 @@ from afterword.reading.sentence import Sentence, split
 from afterword.reading.when import find as find_whens
 
 _LONGEST: Final = 2_000  # of a sentence; people's are shorter
+_DAY: Final = 86_400  # seconds
 _MOST: Final = 12  # commitments in one sentence
 
 
@@ -108,7 +109,7 @@ def _promise(text: str, sentence: Sentence, times: Sequence[When], day: date) ->
         if not _binds(clause) or _refused(clause):
             continue
         chosen = _times_of(times, clause, sentence.start, text)
-        chosen = [w for w in chosen if w.kind != "duration" or _pattern(words.TAKES).search(clause.words)]
+        chosen = [w for w in chosen if w.kind != "duration" or _lasts(w, clause)]
         known = [k for w in chosen if (k := w.interval(day))]
         if not known or not _until(clause, chosen[0]):
             continue
@@ -120,6 +121,13 @@ def _promise(text: str, sentence: Sentence, times: Sequence[When], day: date) ->
             quote = Quote(sentence.start, sentence.end, text[sentence.start : sentence.end])
             best = score, ReadPromise(PromiseMade(_about(whole, clause), earliest, latest), quote)
     return best
+
+
+def _lasts(when: When, clause: _Clause) -> bool:
+    """Does something take that long? What takes hours is a meeting or a form, and no promise."""
+    if when.seconds is not None and when.seconds < _DAY and not clause.tells:
+        return False
+    return _pattern(words.TAKES).search(clause.words) is not None
 
 
 def _until(clause: _Clause, when: When) -> bool:

@@ -15,7 +15,7 @@ _AFTER: Final = rf"(?:\s+(?:{_ADVERBS}))*\s+"  # what may stand between "will" a
 _PLANS: Final = "going|planning|hoping|aiming|looking|expecting|intending|due|expected|likely|set|scheduled"
 _NEWS: Final = "email|call|news|word|update|response|reply|feedback|decision|answer|from (?:us|me)"
 COMMITMENT: Final = (
-    r"(?:\b(?:will|shall|should|won['’]t)\b|['’]ll\b|['’]d (?:expect|hope)\b"
+    r"(?:\b(?:will|shall|should|ought to|won['’]t)\b|['’]ll\b|['’]d (?:expect|hope)\b"
     r"|\b(?:goal|aim|plan|target|hope|intention) is to\b|\b(?:more|further) (?:news|details|information)\b"
     r"|\bneeds?\b(?=[^.!?]{1,40}\bto (?:final|decid|mak|complet|conclu|review|discuss|come))"
     r"|\bit (?:may|might|could)\b(?=[^.!?]{1,60}\bbefore (?:we|i)\b)"
@@ -32,7 +32,7 @@ COMMITMENT: Final = (
 STEMS: Final = (  # one of them is in whatever COMMITMENT matches
     "will", "’ll", "'ll", "won't", "won’t", "shall", "should", "expect", "hope", "hoping", "aim", "plan", "intend",
     "anticipate", "going to", "looking to", "'d ", "’d ", "due", "goal", "target", "intention", "need", "before we",
-    "before i", "let me", "look out", "watch for", "promise", "likely to", "set to", "scheduled", "decision",
+    "before i", "ought", "let me", "look out", "watch for", "promise", "likely to", "set to", "scheduled", "decision",
 "feedback",
     "update", "response", "answer", "news", "result", "outcome", "more details", "further details", "information",
 )  # fmt: skip
@@ -48,7 +48,9 @@ MINE_ANYWHERE: Final = r"\b(?:i|we|team|panel|committee|manager|board)\b"
 YOU: Final = rf"\b(?:you|candidates|applicants|everyone|all){_ADVERB}\s*$"
 _ANSWER: Final = "answer|decision|response|update|feedback|result|news|outcome|offer|word"
 YOU_GET: Final = (
-    rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:it|them|this)\b|have (?:an |a |our |my |the |"
+    rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:it|them|this)\b|"
+    rf"have (?:the|your|my|our) (?!opportunity|chance|option|right|time|choice)\w|"
+    rf"have (?:an |a |our |my |the |"
     rf"your )?(?:{_ANSWER})\b"
     r"|be (?:notified|contacted|informed|told|advised|updated|hearing|receiving|getting|sent|emailed|called)\b)"
 )
@@ -77,7 +79,9 @@ STATES: Final = rf"{_AFTER}(?:be (?:{_BEING})|{_DOING})\b"
 NO_PROMISE: Final = (
     r"\b(?:start(?:ing)? date|(?:first|last) day|out of (?:the )?office|annual leave|on (?:leave|holiday|vacation)|"
     r"(?:for|to) (?:your|an|the|a) (?:\w+ )?interview\b(?! (?:outcome|decision|feedback|process))|your reply|"
-    r"your response|"
+    r"your response|(?:should|must|need to|will need to) (?:\w+ )?(?:contact|tell|notify|inform|call|phone|"
+    r"telephone|email|write to) "
+    r"(?:us|me)\b|"
     r"hear from you|let us know|let me know|confirm your|please (?:reply|respond|confirm|send|let|complete|"
     r"submit|return)|"
     r"submit|your (?:availability|application will be withdrawn)|tickets?|support request|looking forward|look forward|"
@@ -110,7 +114,8 @@ JOINERS: Final = frozenset(
 TAKES: Final = r"\b(?:take|takes|taking|need|needs|require|requires|expect|be)\b"
 TELLS: Final = (
     r"\b(?:let (?:you|everyone|all|candidates|applicants)(?: all)? know|get (?:back|in touch)|be in (?:touch|contact)|"
-    r"hear (?:back|from|about)?|contact|update|inform|notif(?:y|ied)|announc|decision|decide|result|outcome|"
+    r"hear (?:back|from|about)?|contact|update|inform|notif(?:y|ied)|announc|decision|decide|settled|resolved|sorted|"
+    r"result|outcome|"
     r"feedback|offer|"
     r"advise|tell you|respond|reply|follow up|touch base|reach out|confirm|come back|answer|email you|"
     r"write to|call you|"

@@ -15,10 +15,11 @@ from afterword.formats.mail import Mail
 from afterword.reading import promise
 from afterword.reading.absence import absence
 from afterword.reading.bounce import bounce
+from afterword.reading.evidence import Evidence
 from afterword.reading.invitation import from_calendars
 from afterword.reading.invitation_text import from_text, sender_zone_agrees
 from afterword.reading.job_mail import job_mail
-from afterword.reading.kind import Evidence, gather, judge, quote_of
+from afterword.reading.kind import gather, judge, quote_of
 from afterword.reading.machine import writer
 from afterword.reading.order import american
 from afterword.reading.people import people

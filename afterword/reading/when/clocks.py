@@ -98,10 +98,35 @@ def _dotted(x: Got) -> tuple[str, Any] | None:
 
 
 def _dotted_bare(x: Got) -> tuple[str, Any] | None:
-    """17.30 on Tuesday, 9.15 tomorrow."""
-    if x.after() not in codes_of("on dayw zone") or x.before() in codes_of("money word"):
+    """17.30 on Tuesday, 9.15 tomorrow; Friday, 9.15; 9.30 at the head of a line of a schedule."""
+    if x.before() in codes_of("money word"):
         return None
-    return _dotted(x)
+    if x.after() in codes_of("on dayw zone") or _after_weekday(x) or _heads_line(x):
+        return _dotted(x)
+    return None
+
+
+def _after_weekday(x: Got) -> bool:
+    first, codes = x.m.start(), x.line.codes
+    behind = first - 2 if x.before() in codes_of("comma") else first - 1
+    return behind >= 0 and codes[behind] in codes_of("wd") and x.after() in FREE
+
+
+def _heads_line(x: Got) -> bool:
+    """Nothing before it on its line, and a gap or a dash behind it."""
+    text, start, end = x.line.text, x.line.starts[x.m.start()], x.line.ends[x.m.end() - 1]
+    if text[text.rfind("\n", 0, start) + 1 : start].strip(" \t*•·"):
+        return False
+    return text[end : end + 2] in ("  ", "\t") or text[end : end + 3] in (" - ", " – ")
+
+
+def _uhr(x: Got) -> tuple[str, Any] | None:
+    """at 15 Uhr."""
+    made = clock(x("h"), 0, None, grain="hour")
+    if made is None:
+        return None
+    made.sure = True
+    return "C", made
 
 
 def _hundred_hours(x: Got) -> tuple[str, Any] | None:
@@ -204,6 +229,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("t? h=HOUR colon mi=MIN colon s=MIN dot INT z=z?", _colon),
     Rule("h=HOUR dot mi=MIN mer=ampm", _dotted),
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
+    Rule("at? h=HOUR dot|colon mi=MIN uhr", _dotted),
+    Rule("at? h=HOURW uhr", _uhr),
     Rule("h=HOUR dot mi=MIN", _dotted_bare),
     Rule("t=hm|y4 u=unit|lh", _hundred_hours),
     Rule("at t=y4", _at_year),

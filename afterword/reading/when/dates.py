@@ -185,7 +185,23 @@ def _ordinal(x: Got) -> tuple[str, Any] | None:
 
 def _on_number(x: Got) -> tuple[str, Any] | None:
     """on 15: a day of this month or the next."""
-    return ("D", Cal(day=x("d"))) if x("d") >= 13 and x.after() in _END else None
+    if x("d") < 13 or x.after() not in _END or _longer_figure(x):
+        return None
+    return "D", Cal(day=x("d"))
+
+
+def _longer_figure(x: Got) -> bool:
+    """The 17 of "on 17.11.2026"."""
+    last, line = x.m.end() - 1, x.line
+    return (
+        last + 2 < len(line.codes)
+        and line.ends[last] == line.starts[last + 1]
+        and line.ends[last + 1] == line.starts[last + 2]
+        and line.codes[last + 2] in _FIGURES
+    )
+
+
+_FIGURES: Final = codes_of("n nh nd nk nj y4 hm big")
 
 
 _CLOSERS: Final = frozenset(("", *codes_of("stop at from between")))

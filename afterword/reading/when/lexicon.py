@@ -123,7 +123,7 @@ holiday=holiday,holidays fiscal=fiscal,fy,financial,tax,academic term=term,semes
 advance be so only if is are was were we i it you he they your our my long lastmonth=lastmonth nextmonth=nextmonth
 lastweek=lastweek nextweek=nextweek lastyear=lastyear nextyear=nextyear be=be,era,ce,bc,ad just any thing=thing
 latest=latest earliest effective beyond sooner whole=whole,full,entire o clock=clock ytd mtd onwards=onwards,onward
-ahead remainder but c exactly=exactly,precisely
+ahead remainder but c exactly=exactly,precisely uhr=uhr
 """
 
 

@@ -140,7 +140,18 @@ def _two(x: Got) -> tuple[str, Any] | None:
     if wd is None and x.alone() and x.kind("s") in _DOTS:
         return None
     cal = order(x, x("a"), x("b"), None, wd, x.kind("s") in _DOTS)
+    if cal is not None and wd is not None and not slash and _never_that_day(x, cal, wd):
+        return None
     return ("D", cal) if cal else None
+
+
+def _never_that_day(x: Got, cal: Cal, wd: int) -> bool:
+    """ "Friday, 9.15" is a time where 15 September is no Friday, this year or next."""
+    if cal.month is None or cal.day is None or x("a") > 23 or len(x.words("b")) != 2:
+        return False
+    years = (x.at.today.year, x.at.today.year + 1)
+    days = [date(y, cal.month, cal.day) for y in years if valid(cal.month, cal.day, y)]
+    return all(day.weekday() != wd for day in days)
 
 
 def _plainly(x: Got) -> bool:

@@ -1,0 +1,111 @@
+"""Frames: what a sentence says by how it is built, where the words between its parts may be any.
+
+A cue holds words that stand near each other. A frame holds a grammar: a denial, a verb of deciding and its object; a
+choice and the person chosen; a meeting and the verb that calls it off, however far apart. Each is only tried on a
+sentence that holds one of its stems.
+"""
+
+# ruff: noqa: E501 - a table reads best with one entry a line
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.reading.cue import Hit
+from afterword.reading.lazy import Lazy
+from afterword.reading.sentence import Sentence
+
+_DAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?"
+_SOMEBODY: Final = (
+    r"(?:candidates?|applicants?|girl|guy|lad|chap|man|woman|lady|person|people|colleague|scholar|individual|finalist|contender|"
+    r"one|else|profiles?|way|direction)"
+)
+_POST: Final = r"(?:post|role|position|job|vacancy|opening|requisition|req|scheme|seat|spot|placement|internship)"
+_MEETING: Final = (
+    r"(?:interviews?|appointment|call|meeting|booking|visit|assessment|session|conversation|round|audition)"
+)
+_THINGS: Final = (
+    r"(?:cv|resume|application|profile|materials?|letters?|documents?|sample|file|portfolio|submission|take home|reel|"
+    r"test|form|references?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Evidence of `act`, tried where the sentence holds one of the `stems` (four letters)."""
+
+    act: str
+    weight: float
+    stems: frozenset[str]
+    pattern: Lazy
+    bare: bool = False
+
+
+def _frame(act: str, weight: float, stems: str, pattern: str, *, bare: bool = False) -> Frame:
+    return Frame(act, weight, frozenset(stems.split()), Lazy(pattern), bare)
+
+
+FRAMES: Final[tuple[Frame, ...]] = (
+    # no: they do not take you
+    _frame("no", 3.6, "take taki brin have havi keep sign", r" (?:not|unable|never) (?:\S+ ){0,5}(?:tak(?:e|ing)|bring(?:ing)?|hav(?:e|ing)|keep(?:ing)?|sign(?:ing)?) (?:you|him|her|anyone|anybody|someone|somebody|another \S+|any \S+) (?:\S+ )?on (?:board )?(?!" + _DAY + r"|the |that |this |\d|our |a )"),
+    _frame("no", 4.2, "make maki exte offe give givi awar", r" (?:not|unable) (?:\S+ ){0,4}(?:mak(?:e|ing)|extend(?:ing)?|giv(?:e|ing)|award(?:ing)?|offer(?:ing)?) (?:you|anyone|anybody) (?:an offer|a (?:job|place|role|contract|position|post)|one of (?:them|the|these|our)|the (?:job|role|post|position|place)) (?!until |before |yet |just yet |at the moment )"),
+    _frame("no", 3.2, "fit matc suit righ", r" not (?:\S+ ){0,4}(?:feel|think|believe|see|find|felt|thought|found|consider|convinced|persuaded|sure) (?:\S+ ){0,9}(?:fit|match|suited|suitable|right (?:one|role|person|candidate|place|job|move|for (?:you|us|this|the role))) "),
+    # no: there is no post any more
+    _frame("no", 3.2, "shel with fill scra froz pull axed canc elim", r" (?:" + _POST + r"|need for) (?:(?!" + _MEETING + r" |not )\S+ ){0,6}?(?:(?:is|has|have|was|were|been|being|s) (?:\S+ )?)?(?<! to )(?:shelved|withdrawn|filled|scrapped|frozen|pulled|axed|cancel(?:ed|led)?|eliminated) "),
+    _frame("no", 3.2, "fill", r" (?:they|we|client|have|ve|already|now|just) (?:\S+ ){0,2}filled (?:it|that|this|them|the) "),
+    _frame("no", 3.0, "need", r" have (?:all|enough|sufficient) (?:\S+ ){0,4}(?:we|i|they) (?:currently |now )?need "),
+    _frame("no", 3.0, "stop end leav fini", r" (?:decided|agreed|chosen|think|feel|going|prefer) (?:\S+ ){0,4}(?:stop|end|leave (?:it|things)|finish) (?:\S+ ){0,3}(?:here|there|at this point|at this stage) "),
+    # no: somebody else
+    _frame("no", 3.2, "hire hiri chos choo appo sele pick gone going went go offe give gave acce sign pref opte deci favo", r" (?:hired|hiring|hire|chose|chosen|choose|appointed|appointment of|selected|picked|(?:go|going|gone|went|ahead|forward) (?:\S+ )?(?:with|for)|(?:offered|given|awarded|gave it) to|accepted by|signed|preferred|opted for|decided (?:us )?(?:for|on)|favou?r of|favou?ring) (?:\S+ ){0,3}(?:other|another|someone|somebody|different|internal|existing) (?:\S+ ){0,2}?" + _SOMEBODY + " "),
+    _frame("no", 4.6, "with resc revo retr pull", r" (?:withdraw(?:ing|n)?|withdrew|rescind(?:ing|ed)?|revok(?:e|ing|ed)|retract(?:ing|ed)?|pull(?:ing|ed)) (?:the|our|their|your|this|that) (?:\S+ ){0,2}offer "),
+    _frame("no", 4.6, "with resc revo", r" offer (?:\S+ ){0,8}(?:is|has been|has now been|is being|is hereby|is now|has therefore been) (?:\S+ )?(?:withdrawn|rescinded|revoked) "),
+    # yes: they take you
+    _frame("yes", 3.5, "appo hire offe brin have invi ask welc empl enga", r" (?:like|love|want|wish(?:es)?|pleased|happy|delighted|glad|asked|thrilled|decided|agreed|keen|proud|pleasure|hope|authorized|ready) (?:\S+ ){0,6}(?:appoint|hire|offer|bring|have|invite|ask|welcome|employ|engage) you (?!(?:\S+ ){0,5}(?:interview|meet|apply|discuss|talk|chat|visit|attend|assessment|call|speak|stage|round) )(?:\S+ ){0,3}(?:to become our|to be our|to take up|on board|as our|on as|to join (?:our|the) (?:\S+ )?(?:team|staff|firm|company) as|the (?:\S+ ){0,5}(?:role|job|position|post|place)) (?!guest|candidate)"),
+    _frame("yes", 3.2, "appr hire appo ours", r" you are (?:officially|now|formally|hereby) (?:\S+ )?(?:approved|hired|appointed|ours|one of us|part of the team) "),
+    _frame("yes", 3.5, "your", r" (?:job|role|post|position|place|internship|traineeship|gig|spot) is (?:\S+ )?yours "),
+    # another date
+    _frame("moved", 3.5, "put putt", r" put(?:ting)? (?:you|it|this|us|them|everyone) (?:off|back) (?:until|till|to|for|by) "),
+    _frame("moved", 3.5, "chan alte amen", r" (?:chang(?:e|ed|ing)|alter(?:ed|ing)?|amend(?:ed|ing)?) (?:the |your |our )?(?:dates?|times?|day) (?:and \S+ )?(?:of|for) (?:your|the|our|this) "),
+    _frame("moved", 3.5, "move shif push brin", r" (?:mov|shift|push|bring|brought)\S* (?:\S+ ){0,6}from (?:\S+ ){1,7}(?:to|until|till) (?:\S+ ){0,2}(?:" + _DAY + r"|\d) "),
+    _frame("moved", 3.2, "inst", r" (?:" + _DAY + r"|\d{1,2}|am|pm|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|week) (?:\S+ ){0,3}instead (?!of the )"),
+    # called off
+    _frame("off", 4.0, "canc call", r" " + _MEETING + r" (?:\S+ ){0,18}(?:has been|have been|is|was|are|were|stands) (?:\S+ )?(?:cancel(?:ed|led)|called off) "),
+    # come and talk
+    _frame("next", 3.2, "conv chat talk call meet word spea", r" (?:conversation|chat|talk|call|meeting|word|speak|meet)(?: with you)? (?:\S+ )?about (?:the|this|our|a) (?:\S+ )?(?:job|role|post|position|vacancy|opening) ", bare=True),
+    # a question of theirs, asked for somebody
+    _frame("ask", 3.2, "asks aske wond need want requ", r" (?:asks|asked|wonders|wondering|asking|requests|requested|wants to know|would like to know|needs to know|need to know) (?:\S+ ){0,3}(?:whether|if) you (?:\S+ ){0,4}(?:share|send|provide|have|supply|let|tell|forward|give|are|hold|need) ", bare=True),
+    _frame("ask", 3.2, "aske asks need requ", r" (?:has|have|they|board|committee|client|hr|office|manager|she|he) (?:also |now )?(?:asked|asks|needs?|requested|requires?) (?:for )?your (?!feedback|time|help|patience|vote|support)"),
+    # it came in
+    _frame("ack", 3.2, "rece arri land reac safe came", r" " + _THINGS + r" (?:\S+ ){0,8}(?:received|arrived|landed|reached us|reached me|came through|came in) "),
+    _frame("ack", 3.2, "rece got", r" (?:received|got) your " + _THINGS + r" "),
+    _frame("ack", 3.0, "has have got", r" (?:has|have|got) your " + _THINGS + r" (?!to |for |been |has |have )"),
+    _frame("ack", 3.0, "lett cv appl", r" thank (?:you|\S+) for your (?:\S+ and )?" + _THINGS + r" (?:\S+ ){0,4}(?:which|and) (?:\S+ ){0,3}(?:put|passed|forwarded|given|sent|shared|laid) "),
+    # not yet
+    _frame("delay", 3.0, "befo", r" (?:want|wants|need|needs|waiting|wait|await\w*) (?:\S+ ){0,8}before (?:we|i|they) (?:can |are able to )?(?:decide|choose|commit|make|offer|move|go) "),
+    _frame("delay", 3.0, "unti", r" until (?:\S+ ){0,6}(?:settled|decided|resolved|approved|confirmed|agreed|signed|cleared) (?:\S+ ){0,4}not (?:\S+ ){0,4}(?:appoint|hire|offer|decide|make|go|move|proceed|confirm) ", bare=True),
+    _frame("delay", 2.5, "bear", r" bearing with (?:us|me) "),
+    # mail that is none of it
+    _frame("life", 3.2, "appo", r" (?:appointment (?:\S+ )?with (?:the |your |our )?(?:\S+ )?(?:nurse|doctor|dr|gp|dentist|consultant|physio\w*|optician|midwife|hygienist|vet)|(?:practice|surgery|clinic|hospital|dental|gp) (?:\S+ ){0,3}appointment) "),
+    _frame("life", 3.2, "manu publ revi jour", r" (?:your (?:manuscript|paper|article)|against publication|(?:referees|reviewers) (?:\S+ ){0,3}(?:have|has|recommend|advise)\w*|manuscript \S*\d\S*|review manuscript) "),
+    _frame("life", 3.2, "tick perf conc show", r" (?:performance of|your tickets?|tickets? (?:will|have|are)|concert|box office) "),
+    _frame("life", 3.2, "insu cove loan mort cred poli", r" (?:(?:motor|car|home|life|travel|health|pet) insurance|offer you (?:cover|a loan|a mortgage|credit)|personal loan|your (?:loan|mortgage|policy)) "),
+    _frame("life", 3.2, "aunt uncl mum dad moth fath daug son gran broth sist cous niec neph darl", r" (?:your|my|our) (?:aunt(?:ie)?|uncle|mum|dad|mother|father|daughter|son|gran\w*|brother|sister|cousin|niece|nephew) "),
+    _frame("life", 3.2, "mayo mini cele live air", r" (?:the (?:mayor|minister|president|senator|mp|author|singer|actor)(?: s)? (?:\S+ ){0,5}interview|interview (?:with |of )(?:the )?(?:mayor|minister|president|senator|mp|author|singer|actor)) "),
+    _frame("inside", 3.2, "inte pre", r" (?:interview(?:ing)? (?:skills|technique|training)|(?:prep|prepare|draft|write) (?:\S+ ){0,3}questions) "),
+    _frame("bulk", 3.2, "win", r" (?:you could|chance to|could) win "),
+    _frame("bulk", 3.2, "help", r" help us (?:to )?(?:improve|shape|understand|make) "),
+    _frame("bulk", 3.2, "read subs issu week", r" (?:hello|dear|hi) (?:reader|readers|subscriber|subscribers|member|members) |(?:this|last) (?:week|month) s (?:issue|edition) "),
+)  # fmt: skip
+
+
+def find(sentence: Sentence) -> list[Hit]:
+    """Every frame that the sentence fits, the first place of each."""
+    hits = []
+    for frame in FRAMES:
+        if frame.stems.isdisjoint(sentence.stems):
+            continue
+        match = frame.pattern.search(sentence.plain)
+        if match:
+            hits.append(Hit(frame.act, frame.weight, match.start(), match.end(), frame.bare))
+    return hits
