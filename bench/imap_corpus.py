@@ -1,5 +1,7 @@
 """A mailbox for the measurements: made from a seed, deterministic, of the kinds of mail that fill a real one."""
 
+# ruff: noqa: SIM905 - words read best in a row
+
 from __future__ import annotations
 
 import base64
@@ -8,10 +10,10 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-_WORDS = tuple(  # noqa: SIM905
-    "the of and to in we you for is on with that this are be as at by from have will it your an our can team time "
-    "week report price order account project data review market notes plan change item update delivery question call".split()
-)
+_WORDS = (
+    "the of and to in we you for is on with that this are be as at by from have will it your an our can team time week "
+    "report price order account project data review market notes plan change item update delivery question call"
+).split()
 _DAY = 86_400
 
 

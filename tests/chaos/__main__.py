@@ -1,4 +1,4 @@
-"""`python -m tests.chaos`: the sender killed at every system call against a real Postfix; as root, some minutes."""
+"""`python -m tests.chaos [--imap] [CALL ...]`: the sender killed at every system call against a real Postfix; as root, some minutes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,29 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from tests.chaos.kill import CALLS, MORE_CALLS, Range, Tally, make_template
+from tests.chaos.kill import CALLS, MORE_CALLS, LiveRange, Range, Tally, make_template
 from tests.chaos.postfix import Postfix, missing
+from tests.servers.dovecot import Dovecot
+from tests.wires.certificates import Authority
 
 
-def main(calls: list[str]) -> int:
+@contextmanager
+def _mailbox(folder: Path, live: bool) -> Iterator[Dovecot | None]:
+    server = Dovecot(Authority(folder / "imap")) if live else None
+    try:
+        yield server
+    finally:
+        if server is not None:
+            server.stop()
+
+
+def main(words: list[str]) -> int:
+    live = "--imap" in words
+    calls = [word for word in words if not word.startswith("--")]
     if missing() or not shutil.which("strace"):
         print(missing() or "strace is not installed", file=sys.stderr)
         return 2
@@ -21,8 +37,10 @@ def main(calls: list[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="aw-chaos-"))
     try:
         template = make_template(folder)
-        with Postfix() as postfix:
-            target = Range(folder, postfix, template)
+        with Postfix() as postfix, _mailbox(folder, live) as dovecot:
+            target = (
+                Range(folder, postfix, template) if dovecot is None else LiveRange(folder, postfix, template, dovecot)
+            )
             for call in calls or (*CALLS, *MORE_CALLS):
                 points = list(target.every(call))
                 tally.points += points

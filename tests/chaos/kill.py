@@ -20,6 +20,7 @@ from typing import Final
 
 from tests.chaos.postfix import Postfix
 from tests.outbox_world import NOON
+from tests.servers.dovecot import Dovecot
 
 CALLS: Final = ("sendto", "recvfrom", "connect", "pwrite64", "fdatasync", "fsync", "unlink")
 MORE_CALLS: Final = ("write", "sendmsg", "rename", "poll")  # TLS writes with write, files are put in place by rename
@@ -82,9 +83,11 @@ class Range:
             if minutes == 1 or _state(home) != "sent":
                 self._send(home, maildir, NOON + timedelta(minutes=minutes))
         accepted = len(self.postfix.accepted())
-        sent = maildir / ".Sent" / "cur"
-        copies = len(list(sent.iterdir())) if sent.is_dir() else 0
-        return Point(call, number, killed, _state(home), accepted, copies)
+        return Point(call, number, killed, _state(home), accepted, self._copies(maildir))
+
+    def _copies(self, maildir: Path) -> int:
+        sent = maildir / ".Sent"
+        return sum(len(list((sent / part).iterdir())) for part in ("cur", "new") if (sent / part).is_dir())
 
     def together(self, senders: int) -> Point:
         """Lets several senders loose at once on the one message."""
@@ -93,8 +96,7 @@ class Range:
         processes = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) for command in commands]
         for process in processes:
             process.wait(60)
-        copies = len(list((maildir / ".Sent" / "cur").iterdir()))
-        return Point("together", senders, False, _state(home), len(self.postfix.accepted()), copies)
+        return Point("together", senders, False, _state(home), len(self.postfix.accepted()), self._copies(maildir))
 
     def every(self, call: str, numbers: Iterable[int] | None = None) -> Iterator[Point]:
         """At each call of a kind, until a run ends unkilled; or only at those numbers."""
@@ -141,14 +143,35 @@ class Range:
         )
 
     def _command(self, home: Path, maildir: Path, now: datetime) -> list[str]:
-        told = {
+        told: dict[str, object] = {
             "home": str(home),
             "maildir": str(maildir),
             "port": self.postfix.port,
             "ca": str(self.postfix.authority.ca),
             "now": now.isoformat(),
         }
-        return [sys.executable, "-m", "tests.chaos.sender", json.dumps(told)]
+        return [sys.executable, "-m", "tests.chaos.sender", json.dumps(told | self.more(maildir))]
+
+    def more(self, maildir: Path) -> dict[str, object]:
+        """What else the sender is told."""
+        return {}
+
+
+class LiveRange(Range):
+    """The same with the mailbox on a Dovecot, a fresh one for every shot."""
+
+    def __init__(self, folder: Path, postfix: Postfix, template: Path, dovecot: Dovecot) -> None:
+        super().__init__(folder, postfix, template)
+        self.dovecot = dovecot
+
+    def _fresh(self) -> tuple[Path, Path]:
+        home, _ = super()._fresh()
+        return home, self.dovecot.maildir(self.dovecot.new_user())
+
+    def more(self, maildir: Path) -> dict[str, object]:
+        server = self.dovecot
+        user = maildir.parent.name
+        return {"imap": {"port": server.tls_port, "user": user, "password": server.password, "ca": str(server.ca)}}
 
 
 def make_template(folder: Path) -> Path:

@@ -1,7 +1,8 @@
 """The real sender as a process of its own, to be killed: `python -m tests.chaos.sender JSON`.
 
 All its wires are the real ones, but for the clock, which starts at the time it is told, and the fresh read, which
-lists the Maildir. JSON: home, port, ca, tls, maildir, now.
+lists the Maildir, or reads the mailbox where `imap` is told (port, user, password, ca). JSON: home, port, ca, tls,
+maildir, now.
 """
 
 from __future__ import annotations
@@ -11,8 +12,13 @@ import os
 import secrets
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.actions.ports import Mailbox
 
 
 class ToldClock:
@@ -43,15 +49,15 @@ def main(told: dict[str, object]) -> int:
 
     ticks = SystemClock().ticks
     smtp = SmtpSettings(host="localhost", port=int(str(told["port"])), tls="starttls", ca_file=str(told["ca"]))
-    mailbox = MaildirMailbox(Path(str(told["maildir"])), lambda: None)  # type: ignore[arg-type,return-value]
+    mailbox: Mailbox = MaildirMailbox(Path(str(told["maildir"])), lambda: None)  # type: ignore[arg-type,return-value]
+    if isinstance(told.get("imap"), dict):
+        mailbox = _live(told["imap"], ticks)  # type: ignore[arg-type]
     sender = Sender(
         clock=ToldClock(datetime.fromisoformat(str(told["now"]))),
         ticks=ticks,
         submitter=SmtpSubmitter(smtp, lambda: None, ticks),
         mailbox_of=lambda account: mailbox,
-        read_afresh=lambda claimed: (
-            None if list(mailbox.sent_ids(datetime(1990, 1, 1, tzinfo=UTC))) is not None else ""
-        ),
+        read_afresh=lambda claimed: _read(mailbox),
         epochs=EpochFile(places().epoch),
         lock=lambda: sender_lock(places().sender_lock),
         random=lambda: secrets.token_hex(16),
@@ -60,6 +66,21 @@ def main(told: dict[str, object]) -> int:
     for attempt in send_due(sender):
         print(attempt.id, attempt.outcome, attempt.said)
     return 0
+
+
+def _read(mailbox: Mailbox) -> None:
+    list(mailbox.sent_ids(datetime(1990, 1, 1, tzinfo=UTC)))
+    source = mailbox.source()
+    if source is not None:
+        list(source.mails({}))
+
+
+def _live(told: dict[str, object], ticks: Callable[[], float]) -> Mailbox:
+    from afterword.facts.settings import ImapSettings
+    from afterword.wires.imap.mailbox import ImapMailbox
+
+    settings = ImapSettings("localhost", int(str(told["port"])), "tls", str(told["user"]), ca_file=str(told["ca"]))
+    return ImapMailbox(settings, lambda: str(told["password"]), ticks, lambda head: True, lambda: date(2025, 1, 1))
 
 
 if __name__ == "__main__":

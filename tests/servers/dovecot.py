@@ -121,7 +121,9 @@ class Dovecot:
         self._users = 0
         for file in (authority.certificate, authority.key):
             shutil.copy(file, self.home / file.name)
-        (self.home / "users").write_text("".join(f"ada{n}@mail.example:{self.password}::::::\n" for n in range(1, 400)))
+        (self.home / "users").write_text(
+            "".join(f"ada{n}@mail.example:{self.password}::::::\n" for n in range(1, 4_000))
+        )
         if oauth:
             (self.home / "oauth2.conf").write_text(
                 f"introspection_mode = post\nintrospection_url = {oauth}\nforce_introspection = yes\n"
