@@ -11,12 +11,12 @@ from afterword.playbook.rule import WordingRule
 from afterword.playbook.text import Found, Text
 
 _PLACEHOLDER: Final = re.compile(
-    r"\[(?!\d{1,3}\]|sic\]|https?:|cid:)[^\]\n]{0,60}\]"
+    r"\[(?![\d., :]{1,40}\]|sic\]|https?:|cid:)[^\]\n@]{0,60}\](?!\()"
     r"|\{\{?[^{}\n]{1,60}\}\}?"
     r"|<(?!https?:|mailto:)[A-Za-z][^<>@\n/]{1,40}>"
     r"|«[^»\n]{1,40}»|%[A-Za-z]\w{2,30}%|%%\w{2,30}%%|\$\{[^}\n]{1,40}\}|\$[A-Z][A-Z_]{2,30}\b"
     r"|_{3,}|\.{5,}|\bX{2,}\b|\b[xX]{3,}\b|\bTBD\b|\bTODO\b|\bFIXME\b|\blorem ipsum\b|\?{3,}"
-    r"|\b[A-Z]{3,}_[A-Z_]{2,}\b|\b(?:DD|dd)/(?:MM|mm)(?:/(?:YY|yy){1,2})?\b"
+    r"|\b(?:[A-Z]+_)+(?:NAME|DATE|ROLE|TITLE|COMPANY|EMPLOYER)\b|\b(?:DD|dd)/(?:MM|mm)(?:/(?:YY|yy){1,2})?\b"
     r"|\b(?:INSERT|insert|Insert) (?:\w+ ){0,4}(?:here|HERE|name|NAME|date|DATE|role|company)\b"
     r"|\b(?:Your|YOUR) (?:Name|NAME|Full Name|Phone|Number|Title|Email|Address)\b"
     r"|\b(?:Company|Interviewer|Recipient|Candidate|Hiring Manager|Manager|Employer|First|Last|Job|Contact|Person)(?:'s|’s)? (?:Name|Title)\b"

@@ -25,7 +25,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "family",
-        r"\byour (?:lovely |beautiful |whole |entire )?family\b(?![- ](?:run|owned|business|firm|company|of|friendly|day|feel|team|law|service|support|practice|doctor))",
+        r"\byour (?:lovely |beautiful |whole |entire )?family\b(?![- ](?:run|owned|business|firm|company|of|friendly|day|feel|team|law|service|support|practice|doctor|liaison|services?|cent(?:re|er)|rooms?|planning|health|history|tree|therapy|learning|court|visits?|carers?|ticket|pass|size|business))",
         _FAMILY,
     ),
     Phrase("partner", r"\byou and your partner\b|\byour partner (?:and (?:you|the kids)|at home)\b", _FAMILY),
@@ -90,7 +90,7 @@ PHRASES: Final = (
     Phrase(
         "drink drinks dinner coffee date phone lunch evening weekend",
         r"\b(?:take|ask|treat) you (?:out|to dinner|to lunch|for (?:a )?drinks?)\b|\b(?:have|grab|get|go for|share|meet (?:up )?(?:for|over)) (?:a |some )?(?:drinks?|dinner|cocktails?|glass of wine|pint|beers?)\b"
-        r"|\bgo on a date\b|\bon a date\b|\boutside (?:of )?work (?:some ?time|for)\b|\bdinner (?:with me|together|some ?time|tonight|this)\b|\bwhat (?:are you doing|do you do) (?:at|on|over|this) (?:the )?(?:weekend|evening)s?\b",
+        r"|\bgo on a date\b|\bon a date\b|\boutside (?:of )?work (?:some ?time|for)\b|\bdinner (?:with me|together|some ?time|tonight)\b|\bwhat (?:are you doing|do you do) (?:at|on|over|this) (?:the )?(?:weekend|evening)s?\b",
         _PRIVATE,
     ),
     Phrase(
@@ -106,7 +106,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "vote brexit trump tories conservatives labour republican democrat left-wing right-wing politic god pray church religio christian muslim jewish faith bless",
-        r"\b(?:voted? (?:for|tory|labour|conservative|leave|remain|green)|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political views|vote(?! of)|religion|church(?! (?:restoration|hall|building|project|roof|archive|commission|school|choir|records))|god))\b"
+        r"\b(?:(?:voted (?:for|the same)|votes? (?:for )?(?:tory|labour|conservative|leave|remain|green|reform))|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political views|vote(?! of)|religion|church(?! (?:restoration|hall|building|project|roof|archive|commission|school|choir|records))|god))\b"
         r"|\b(?:god bless|god willing|i(?:'m| am| will|'ll)? pray(?:ing)?|in my prayers|praise the lord|as a (?:\w+ )?(?:christian|muslim|catholic|jew|hindu|believer)|are you (?:a )?(?:christian|muslim|jewish|catholic|religious))\b",
         _BELIEF,
     ),

@@ -21,7 +21,7 @@ PHRASES: Final = (
         r"|\b(?:another|other|competing|rival|better) (?:job )?offers?\b(?=GAP\b(?:deadline|expir|waiting|table|decide|decision|soon|answer|pressur|from|need|by))"
         r"|\boffers? (?:on the table|elsewhere|in hand|from (?:another|other|a competitor))\b",
         _OFFER,
-        unless=r"\b(?:accepted|accepting|withdraw|decided to (?:take|accept)|your (?:kind |generous )?offer|offer (?:of|you (?:made|sent))|no other offers|not (?:have|had) (?:any|another))\b",
+        unless=r"\b(?:accepted|accepting|withdraw|decided to (?:take|accept)|your (?:kind |generous )?offer|offer (?:of|you (?:made|sent))|no other offers|you(?:'ve| have)? (?:now )?(?:have |had |received |got )?an offer|not (?:have|had) (?:any|another))\b",
     ),
     Phrase(
         "compan employer firms firm recruiter competitor organisation organization",
@@ -34,7 +34,7 @@ PHRASES: Final = (
         "urgent urgency",
         r"\b(?:urgent(?:ly)?|urgency)\b",
         _HURRY,
-        unless=r"\b(?:non|not|nothing|no|isn't|less|more|the|most|your|how|an|any)[- ](?:\w+ )?(?:urgent|urgency)\b|\burgent (?:care|request|order|repair|case|work|ticket|need|fix)",
+        unless=r"\b(?:non|not|nothing|no|isn't|less|more|the|most|how|an|any)[- ](?:\w+ )?(?:urgent|urgency)\b|\bif (?:it|that|this|anything|something|there|you|your)\b[^.?!]{0,30}\burgent\b|\burgent (?:matters?|enquir\w+|queries|care|request|order|repair|case|work|ticket|need|fix)",
     ),
     Phrase(
         "asap soon delay straight immediate prompt right once quick swift speed",
@@ -141,7 +141,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "other others another rival several many",
-        r"\b(?:other|others|another|rival|several|many|multiple|better) (?:\w+ ){0,2}PLACE\b[^.?!]{0,30}\b(?:queu\w*|fight\w*|want|wants|after me|take me|hire me|have me|offer\w*|interest\w*|call\w*|chas\w*|keen|wait\w*|made me|approach\w*|press\w*|court\w*|like me|love to)\b",
+        r"\b(?:other|others|another|rival|several|many|multiple|better) (?:\w+ ){0,2}PLACE\b[^.?!]{0,30}\b(?:queu\w*|fight\w*|want|wants|after me|take me|hire me|have me|offer(?:ed|ing)? me|interest(?:ed)? in (?:me|my|hiring)|calling me|chas\w*|keen on me|waiting for me|made me|approach\w*|press\w*|court\w*|like me|love to)\b",
         _OFFER,
         unless=r"\b(?:you|your)\b[^.?!]{0,30}\b(?:work|serve|help|support|sell|offer|compare|share|borrow|buy|train)\w*\b|\binterest(?:ed|ing) (?:to|in) (?:how|the|see)\b|\bi(?:'ve| have) accepted",
     ),
@@ -158,13 +158,18 @@ PHRASES: Final = (
     ),
     Phrase(
         "come office turn visit doorstep",
-        r"\bi(?:'ll| will| shall| am going to|'m going to) (?:come|turn up|appear|be|wait|visit|drop in|stop by|show up)\b[^.?!]{0,30}\b(?:office|reception|door|doorstep|building|home|house)\b[^.?!]{0,40}\b(?:if you|until|unless|in person|demand|every)\b",
+        r"\bi(?:'ll| will| shall| am going to|'m going to) (?:come|turn up|appear|wait|visit|drop in|stop by|show up)\b[^.?!]{0,30}\b(?:office|reception|door|doorstep|building|home|house)\b[^.?!]{0,40}\b(?:if you|until|unless|in person|demand|every)\b",
         "That wears them down.",
     ),
     Phrase(
         "good sense logical right obvious wise clever lucky smart",
         r"\b(?:the )?(?:only|right|obvious|logical|smart|sensible|wise|best) (?:thing|choice|decision|move) (?:is|would be|for you is) (?:to )?(?:hire|choose|pick|take|employ|select|offer)\b|\byou(?:'ll| will| would|'d) be (?:wise|lucky|mad|clever|smart|sorry|fortunate)\b",
         _MUST,
+    ),
+    Phrase(
+        "wait delay hesitate if were lose",
+        r"\bi(?:'d| would)(?: not|n't)? (?:\w+ ){0,3}if i were you\b|\bif i were you\b|\b(?:every|each|the longer) (?:more )?(?:day|week|hour)?[^.?!]{0,12}\byou (?:delay|wait|hesitate|take)\b|\b(?:do not|don't|would not|wouldn't|not) want to (?:lose|miss) (?:me|out|this)\b|\b(?:lose|losing) me (?:to|if|forever)\b|\bsign(?:ing)? (?:elsewhere|with (?:another|someone|somebody))\b",
+        _FEAR,
     ),
 )
 

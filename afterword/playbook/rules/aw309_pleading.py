@@ -133,9 +133,14 @@ PHRASES: Final = (
     ),
     Phrase(
         "desperate begging help mercy kindly pity compassion",
-        r"\b(?:a|so|truly|really|this) desperate\b|\bi(?:'m| am) (?:asking|appealing) (?:for|to) (?:your )?(?:help|mercy|compassion|kindness|pity|better nature|heart)\b|\bneed (?:your )?help\b|\bi implore\b",
+        r"\b(?:a|so|truly|really|this) desperate\b|\bi(?:'m| am) (?:asking|appealing) (?:for|to) (?:your )?(?:help|mercy|compassion|kindness|pity|better nature|heart)\b|\bi (?:really |badly |do )*need (?:your )?help\b(?! (?:\w+ing|on|for))|\bi implore\b",
         _BEG,
         unless=r"\b(?:if|should|when(?:ever)?) you(?:r team)? (?:need|want)\b|\bwho need(?:s|ed)? help\b|\byou need help\b|\bneed(?:ed)? help (?:with|to|from) (?:the|your|a)\b",
+    ),
+    Phrase(
+        "go on without job money work life",
+        r"\b(?:can't|cannot|can not|couldn't) (?:go on|live|manage|carry on) (?:without|like this|any longer|much longer)\b|\b(?:half|any|less) (?:the |of the )?(?:pay|salary|wage|money)\b|\bwithout pay\b|\bchange my (?:whole |entire )?life\b|\bplease (?:just )?say yes\b|\bsay yes,? please\b|\bturn my life (?:a)?round\b",
+        _BEG,
     ),
 )
 

@@ -142,7 +142,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "fault blame responsible apolog owe explain excuse",
-        r"\b(?:your|their|his|her|northwind's) (?:own )?(?:fault|excuses?|negligence|mistake|error of judgement)\b|\bi blame\b|\b(?:you|they) (?:are|were) to blame\b|\b(?:owe|deserve|expect|demand|waiting for|want) (?:me )?(?:an|some|your) (?:apology|explanation)\b|\bno excuse\b|\bexplain (?:yourself|yourselves|why you|this)\b",
+        r"\b(?:your|their|his|her|northwind's) (?:own )?(?:fault|excuses?|negligence|mistake|error of judgement)\b|\bi blame\b|\b(?:you|they) (?:are|were) to blame\b|\b(?:owe|deserve|expect|demand|waiting for|want) (?:me )?(?:an|some|your) (?:apology|explanation)\b|\bno excuse\b|\bexplain (?:yourself|yourselves|why you)\b",
         _BLAME,
     ),
     Phrase(
@@ -263,6 +263,11 @@ PHRASES: Final = (
         r"\bi(?:'m| am|'ve| have| had)? (?:once again |again |once more )?(?:have to|had to|having to|forced to|obliged to|compelled to) (?:\w+ )?(?:write|remind|chase|ask|call|ring|email|beg|repeat)\b[^.?!]{0,20}\b(?:you|again|twice|myself|repeatedly)\b",
         _COUNT,
         unless=r"\bi have to (?:ask|write to|call) you (?:a favour|about|whether|for)",
+    ),
+    Phrase(
+        "ignoring avoiding tired sick weary waiting",
+        r"\b(?:are|why are) you (?:\w+ )?(?:ignoring|avoiding|dodging|blanking|hiding from|playing) (?:me|my|games)\b|\bi(?:'m| am)(?: \w+)? (?:tired|sick|weary|bored) of\b|\b(?:getting|growing|grown|beginning to (?:get|grow)) (?:tired|weary|sick|impatient|frustrated|annoyed|angry)\b",
+        _TIRED,
     ),
 )
 

@@ -62,7 +62,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "review glassdoor shame complain escalat manager boss ceo legal lawyer solicitor tribunal press public everyone social report",
-        r"\b(?:leave|post|write|share|publish)[^.?!]{0,30}\b(?:reviews?|glassdoor|experience (?:online|publicly|on (?:linkedin|glassdoor|twitter|social)))\b|\bname and shame\b|\b(?:tell|let|warn) (?:everyone|everybody|people|others|my (?:network|friends|followers))\b[^.?!]{0,40}\b(?:how|about|know|treat|not to)\b|\b(?:contact|write to|speak to|speak with|complain to|escalate|report (?:this|you)|take (?:this|it) (?:up )?(?:to|with|further)|go (?:over your head|above you|straight) ?(?:to)?)\b[^.?!]{0,30}\b(?:your (?:manager|boss|supervisor|ceo|director|hr|head|superior|board|chief)|head office|higher|the (?:ceo|board|press|ombudsman|regulator))\b|\b(?:formal|official) complaint\b|\b(?:make|file|lodge|raise) (?:a|an) (?:\w+ )?complaint\b|\bmy (?:lawyer|solicitor)\b|\blegal action\b|\bemployment tribunal\b|\btake (?:this|it|matters) further\b|\bgo over your head\b|\bwent public\b|\bgo public\b",
+        r"\b(?:leave|post|write|share|publish)[^.?!]{0,30}\b(?:reviews?|glassdoor|experience (?:online|publicly|on (?:linkedin|glassdoor|twitter|social)))\b|\bname and shame\b|\b(?:tell|let|warn) (?:everyone|everybody|people|others|my (?:network|friends|followers))\b[^.?!]{0,40}\b(?:how (?:you|i)|about (?:this|you|how|my)|know (?:how|what|about)|treat|not to)\b|\b(?:contact|write to|speak to|speak with|complain to|escalate|report (?:this|you)|take (?:this|it) (?:up )?(?:to|with|further)|go (?:over your head|above you|straight) ?(?:to)?)\b[^.?!]{0,30}\b(?:your (?:manager|boss|supervisor|ceo|director|hr|head|superior|board|chief)|head office|higher|the (?:ceo|board|press|ombudsman|regulator))\b|\b(?:formal|official) complaint\b|\b(?:make|file|lodge|raise) (?:a|an) (?:\w+ )?complaint\b|\bmy (?:lawyer|solicitor)\b|\blegal action\b|\bemployment tribunal\b|\btake (?:this|it|matters) further\b|\bgo over your head\b|\bwent public\b|\bgo public\b",
         _THREAT,
         unless=r"\b(?:you (?:said|mentioned|described|explained)|handle|handling|customers?|dealt|role|team)\b[^.?!]{0,40}\b(?:complaint|tribunal|legal)|\bif you(?:'d| would)? (?:rather|prefer)\b|\b(?:shall|should|may) i (?:write|speak)\b|\bthank",
     ),
@@ -117,6 +117,11 @@ PHRASES: Final = (
         r"\btake (?:matters|things|it|this) (?:further|elsewhere|into my own hands|higher|up with)\b|\bthe last time (?:that )?i(?:'m| am|'ll| will| shall)? (?:going to )?(?:ask|asking|write|writing|call|calling|try|trying|contact|contacting|do)\b[^.?!]{0,20}$|\byou(?:'ve| have)(?: got)? (?:just |only |exactly )?(?:SOME|a|until) (?:more )?(?:week|weeks|day|days|hours|hour|minutes|monday|tuesday|wednesday|thursday|friday|noon|tomorrow)\b(?! (?:of|to|left to|off|between|in (?:hand|the)|before (?:the|your)))|\b(?:after|from) (?:monday|tuesday|wednesday|thursday|friday|then|tomorrow|that|this week),? (?:i(?:'ll| will| am|'m)|my|it|you(?:'ll| will)) (?:\w+ )?(?:be )?(?:gone|off|out|withdraw\w*|unavailable|elsewhere|no longer|too late|lose|accept\w*|move on)\b",
         _OR,
         unless=r"\bthe last time (?:that )?i(?:'ll| will| shall| am going to)? (?:write|trouble|bother)\b[^.?!]{0,20}\babout\b",
+    ),
+    Phrase(
+        "last time final asking",
+        r"\b(?:this is|for) the (?:last|final) time\b(?! (?:i'll|i will|i shall|that i)? ?(?:write|trouble|bother)[^.?!]{0,30}\babout\b)|\bi(?:'m| am) asking (?:you )?(?:for the last time|one last time|once more)\b",
+        _OR,
     ),
 )
 

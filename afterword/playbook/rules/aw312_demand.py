@@ -97,7 +97,7 @@ PHRASES: Final = (
         "answer reply respond",
         r"\b(?:please|kindly|just|do|now) (?:answer|reply|respond)(?: to)? (?:me|this|my|the) (?:e-?mail|message|question|mail|letter|enquiry|note)\b|^(?:answer|reply|respond)(?: to)? (?:me|this|my)\b",
         _DEMAND,
-        unless=r"\b(?:need|have|feel obliged) to (?:answer|reply|respond)\b",
+        unless=r"\b(?:need|have|feel obliged) to (?:answer|reply|respond)\b|\bif you (?:have|need|would|wish|prefer|like)\b",
     ),
     Phrase(
         "know tell",
@@ -140,6 +140,18 @@ PHRASES: Final = (
         _DEMAND,
         unless=r"\b(?:i(?:'ll| will| can|'d| would| shall| could)|happy to|glad to|to you|let you have|able to)\b[^.?!]{0,20}\b(?:send|give|tell|provide)\b|\bwhen(?:ever)? you (?:send|give)\b",
     ),
+    Phrase(
+        "decision answer know before",
+        r"\b(?:let me know|tell me|send me|give me|i need|i want|i'd like|i would like)\b[^.?!]{0,40}\b(?:decision|answer|verdict|result|outcome)\b[^.?!]{0,20}\b(?:by|before|until|within|no later|today|tomorrow|tonight|now)\b|\b(?:have|are|did) you (?:\w+ )?(?:hir(?:e|ed|ing)|choos\w+|chosen|tak(?:e|en|ing)) me\b|\bor not\?$",
+        _DEMAND,
+        unless=r"\bi(?:'ll| will| shall| can)? (?:give|let you|send you)\b",
+    ),
+    Phrase(
+        "clarity answer certainty today now",
+        r"\bi (?:really |do )?(?:need|want|require|demand|expect) (?:some |more |any )?(?:clarity|certainty|answers?|transparency|closure|commitment)\b",
+        _DEMAND,
+    ),
+    Phrase("or not", r"\bor not(?: yet)?\?$", _DEMAND),
 )
 
 

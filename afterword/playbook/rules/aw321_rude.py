@@ -21,7 +21,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "nothing luck happy joke brilliant bravo well thank cheers busy important so much nice sure read manage congratulations",
-        r"\b(?:thanks|thank you|cheers) for (?:nothing|wasting|ignoring|the silence|not)\b|\bgood luck (?:with that|finding (?:anyone|someone|somebody|a better))\b|\bhope you(?:'re| are) (?:happy|proud|pleased|satisfied)(?: now| with yourself| with yourselves)\b|\bbravo\b|\bnice (?:one|way to treat)\b|\bgreat (?:job|work) (?:ignoring|keeping|not)\b|(?:^|[,;:] )so much for\b|\bhow nice of you to\b|\bi'm sure you(?:'re| are) (?:far )?too (?:busy|important)\b|\btoo (?:busy|important) to (?:reply|answer|write|respond|bother|call)\b|\bif you can (?:read|manage|be bothered)\b|\bcongratulations on (?:ignoring|wasting)\b",
+        r"\b(?:thanks|thank you|cheers)(?: so much| very much| a lot| a million| ever so much)? for (?:nothing|wasting|ignoring|the silence|not)\b|\bgood luck (?:with that|finding (?:anyone|someone|somebody|a better))\b|\bhope you(?:'re| are) (?:happy|proud|pleased|satisfied)(?: now| with yourself| with yourselves)\b|\bbravo\b|\bnice (?:one|way to treat)\b|\bgreat (?:job|work) (?:ignoring|keeping|not)\b|(?:^|[,;:] )so much for\b|\bhow nice of you to\b|\bi'm sure you(?:'re| are) (?:far )?too (?:busy|important)\b|\btoo (?:busy|important) to (?:reply|answer|write|respond|bother|call)\b|\bif you can (?:read|manage|be bothered)\b|\bcongratulations on (?:ignoring|wasting)\b",
         _SARCASM,
     ),
     Phrase(
@@ -48,6 +48,11 @@ PHRASES: Final = (
     Phrase(
         "fools idiots incompetent clowns liars cowards lazy arrogant",
         r"\b(?:you|they|your \w+|these people)(?: people| lot| all)? (?:are|were|must be) (?:all )?(?:\w+ )?(?:fools|idiots|incompetent\w*|clowns|liars|cowards|lazy|arrogant|hopeless|clueless|frauds?|cheats)\b",
+        _RUDE,
+    ),
+    Phrase(
+        "load rubbish nonsense garbage thanks lot",
+        r"\b(?:load|pile|bunch|heap) of (?:old )?(?:rubbish|nonsense|garbage|crap|tosh|rot|idiots|amateurs|clowns)\b|\bthanks a (?:lot|bunch|million) for (?:not|never|ignoring|wasting|keeping|nothing|the silence)\b",
         _RUDE,
     ),
 )

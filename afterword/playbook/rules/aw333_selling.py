@@ -86,6 +86,18 @@ PHRASES: Final = (
         r"\bi (?:have|possess|hold|offer) (?:all|every|each|exactly|precisely) (?:of )?(?:the |your )?(?:\w+ ){0,2}(?:skills?|qualit\w+|requirements?|experience|qualifications?|attributes)\b|\bexceed(?:ed|s|ing)? (?:all |my |your |every )?(?:expectations|targets?)\b|\byou (?:will not|won't) be disappointed\b|\btop (?:performer|of my class|ten per ?cent|\d+ ?%)\b|\bi (?:always|consistently|never fail to) (?:deliver|exceed|hit|meet|achieve|perform|outperform)\b|\bbest (?:candidate|person|choice|applicant)\b|\bexactly what you(?:'re| are)? (?:need|want|look)",
         _SELLS,
     ),
+    Phrase(
+        "year years decade",
+        r"\b(?:SOME|over \w+|\w+teen|twenty|thirty|\d+\+?)(?: \w+)? years?'? (?:of )?(?:experience|in|as|work)\b",
+        _SELLS,
+        unless=r"\byour?\b(?! know)|\bteam\b|\b(?:firm|company|school|building|garden)\b",
+    ),
+    Phrase(
+        "contribute contribution",
+        r"\bi(?:'d| would| could| can| will|'ll)(?: \w+)? (?:contribute|make a contribution)\b|\bmy contribution\b",
+        _SELLS,
+        unless=r"\bglad|\bhappy|\bhope|\blike to",
+    ),
 )
 
 

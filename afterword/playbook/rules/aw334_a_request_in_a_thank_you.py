@@ -53,6 +53,11 @@ PHRASES: Final = (
         _ASKS,
         unless=r"\b(?:love|like) to (?:hear|know) more\b",
     ),
+    Phrase(
+        "attached enclosed attach",
+        r"\b(?:cv|c\.v\.|r[eé]sum[eé]|references?|portfolio|letters?|certificates?|transcripts?|samples?)\b[^.?!]{0,30}\b(?:is|are) (?:also )?(?:attached|enclosed)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)\b",
+        "A thank-you brings no attachment.",
+    ),
 )
 
 

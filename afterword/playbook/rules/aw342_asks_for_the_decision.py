@@ -73,6 +73,12 @@ PHRASES: Final = (
         _DECISION,
         _NOT,
     ),
+    Phrase(
+        "selected chosen successful anybody anyone been",
+        r"\b(?:let me know|tell me|know|say|hear|learn|find out|ask)\b[^.?!]{0,20}\b(?:if|whether) (?:i(?:'ve| have| was| am|'m| will)|you(?:'ve| have)|the (?:role|job|post))\b[^.?!]{0,30}\b(?:selected|chosen|successful|hired|appointed|through|got|offered|filled|in)\b|\bhas (?:anybody|anyone|somebody|someone) (?:been )?(?:chosen|hired|selected|picked|appointed)\b",
+        _DECISION,
+        _NOT,
+    ),
 )
 
 

@@ -86,6 +86,17 @@ PHRASES: Final = (
         _ARGUES,
         unless=r"\bi (?:could|can) not agree more\b|\bi couldn't agree more\b",
     ),
+    Phrase(
+        "deserved think over look",
+        r"\bi (?:\w+ )?deserve(?:d)? (?:that|this|the|it|to|better|more|another|a)\b|\bthink (?:it|this) over\b|\b(?:look at|consider) (?:it|this|me|my application) (?:again|once more|afresh)\b|\bonce more\b[^.?!]{0,15}$",
+        _ARGUES,
+        unless=r"\bthank|\bthanks|\bdeserved? to (?:win|get it|be chosen)\b",
+    ),
+    Phrase(
+        "could not take",
+        r"\bcould(?:n't)? (?:you )?(?:not )?(?:\w+ )?(?:take|hire|choose|have|consider) (?:me|both|us)\b[^.?!]{0,30}\?",
+        _ARGUES,
+    ),
 )
 
 
