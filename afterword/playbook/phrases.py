@@ -72,6 +72,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(spaced), re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)
+def exact(pattern: str) -> re.Pattern[str]:
+    """The pattern as it stands, case and all; compiled when it is first needed, since most letters need few."""
+    return re.compile(pattern)
+
+
 def spot(text: Text, phrases: Sequence[Phrase], *, subject: bool = True) -> Iterator[Found]:
     """The first offence of each sentence of the prose, and of the subject (at 0, 0)."""
     from afterword.playbook.text import Found

@@ -8,18 +8,16 @@ from typing import Final
 
 from afterword.playbook.layout import layout
 from afterword.playbook.names import bare, firm, near, placed, tokens
-from afterword.playbook.phrases import compiled
+from afterword.playbook.phrases import compiled, exact
 from afterword.playbook.rule import WordingRule
 from afterword.playbook.text import Found, Text
 
-_AT: Final = re.compile(
+_AT: Final = (
     r"(\b(?:my|a|previous|current|last|former|earlier|old|present)\b[^.?!]{0,30})?"
     r"\b(?:role|position|job|vacancy|post|opening|opportunity|interview)\s+(?:at|with)\s+(?:the\s+)?"
     r"([A-Z][\w&'’-]*(?:\s+[A-Z][\w&'’-]*){0,3})"
 )
-_ROLE: Final = re.compile(
-    r"\b[Tt]he\s+((?:[A-Z][\w/&-]*\s+|of\s+|and\s+){1,6})(?:role|position|job|vacancy|post|opening)\b"
-)
+_ROLE: Final = r"\b[Tt]he\s+((?:[A-Z][\w/&-]*\s+|of\s+|and\s+){1,6})(?:role|position|job|vacancy|post|opening)\b"
 _TRADE: Final = re.compile(
     r"(?:er|or|ist|ant|ian|yst|ive|ern|ead|ect|nurse|officer|assistant|associate|partner|head|chief)$", re.IGNORECASE
 )
@@ -76,7 +74,7 @@ def _elsewhere(text: Text, start: int, end: int) -> Iterator[Found]:
     known = {bare(word) for word in tokens(text.candidacy.employer.name) + tokens(text.candidacy.role)}
     for contact in text.candidacy.contacts:
         known |= {bare(word) for word in tokens(contact.name)}
-    for found in _AT.finditer(text.body, start, end):
+    for found in exact(_AT).finditer(text.body, start, end):
         words = [bare(word) for word in firm(found.group(2))]
         if found.group(1) or any(word in known for word in words) or "".join(words) == "".join(known):
             continue
@@ -92,7 +90,7 @@ def _elsewhere(text: Text, start: int, end: int) -> Iterator[Found]:
 def _role(text: Text, start: int, end: int) -> Iterator[Found]:
     assert text.candidacy is not None
     known = {bare(word) for word in tokens(text.candidacy.role) + firm(text.candidacy.employer.name)}
-    for found in _ROLE.finditer(text.body, start, end):
+    for found in exact(_ROLE).finditer(text.body, start, end):
         named = found.group(1).strip()
         words = [bare(word) for word in tokens(named) if word not in ("of", "and")]
         if (

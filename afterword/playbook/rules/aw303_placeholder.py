@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from afterword.playbook.layout import layout
+from afterword.playbook.phrases import exact
 from afterword.playbook.rule import WordingRule
 from afterword.playbook.text import Found, Text
 
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = (
     r"\[(?![\d., :]{1,40}\]|sic\]|https?:|cid:)[^\]\n@]{0,60}\](?!\()"
     r"|\{\{?[^{}\n]{1,60}\}\}?"
     r"|<(?!https?:|mailto:)[A-Za-z][^<>@\n/]{1,40}>"
@@ -28,9 +28,9 @@ _PLACEHOLDER: Final = re.compile(
 
 def find(text: Text) -> Iterator[Found]:
     """Brackets, blanks and names of fields, in the body above any quoted mail and in the subject."""
-    for found in _PLACEHOLDER.finditer(text.body, 0, layout(text.body).end):
+    for found in exact(_PLACEHOLDER).finditer(text.body, 0, layout(text.body).end):
         yield Found(found.start(), found.end(), f"A placeholder was left in: {found.group()}")
-    found_above = _PLACEHOLDER.search(text.subject or "")
+    found_above = exact(_PLACEHOLDER).search(text.subject or "")
     if found_above:
         yield Found(0, 0, f"A placeholder was left in the subject: {found_above.group()}")
 
