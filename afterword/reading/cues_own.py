@@ -17,6 +17,8 @@ OWN: Final[tuple[Cue, ...]] = (
 3 thank*|thanks|grateful|appreciate* _ [for] _ time|meeting|conversation|interview|speaking|talking|chat|seeing|taking|opportunity+to+meet|opportunity+to+interview|call
 3 great|good|lovely|nice|pleasure|enjoyed|delighted|wonderful|enjoyable [to|was|really] [to] meet*|speak*|talk*|learn*|hear*|chat*|our|conversation|interview|discussion
 2 pleasure to meet|speak|talk
+3 thank*|thanks [so|very] [much] [for|to] [you|all] [for] having|showing|seeing|hosting|welcoming|today|yesterday|this+morning|this+afternoon|inviting+me+in|making+the+time
+3 was|been [so|very|really] good|great|lovely|nice|pleasure|interesting|helpful to see|meet|hear|talk|speak|visit
 1 thank*|thanks [you] for
 """,
     ),
@@ -51,6 +53,10 @@ OWN: Final[tuple[Cue, ...]] = (
 3 see|speak|talk [to|with] you|then [on|then|at|tomorrow] [monday|tuesday|wednesday|thursday|friday|then|tomorrow|at]
 3 happy|glad|pleased|able|delighted to confirm|attend|accept+the+invitation|make
 3 monday|tuesday|wednesday|thursday|friday|tomorrow|that+time|time|slot|that|10|11|9|2|3 [at] [10|11|9|2|3|4|am|pm] [am|pm] works|suits|is+fine|is+good|is+perfect|would+work|will+be+fine|sounds+good
+3 i will|shall|can|could be|come|attend|make there|it|along|in|on|at
+3 times|dates|days|slots|one|afternoon|morning __ are|is|would+be|work|works|suit|suits [fine|good|both|all|perfectly|well] [with|for|me] [me|by]
+3 monday|tuesday|wednesday|thursday|friday|tomorrow it is $
+3 glad|happy|delighted|pleased|like|able to come|attend|join|be+there|meet|accept [you|in|along] [on|at|the|that|then|monday|tuesday|wednesday|thursday|friday|tomorrow]
 2 i will be there|i+shall
 2 confirm
 """,

@@ -10,6 +10,7 @@ from afterword.facts.reading import OwnReading, Quote
 from afterword.formats.mail import Mail
 from afterword.reading.cue import Table
 from afterword.reading.cues_own import OWN
+from afterword.reading.lazy import Lazy
 from afterword.reading.sentence import Sentence, plain, split
 
 _MOVES: Final[tuple[MoveKind, ...]] = (
@@ -20,6 +21,7 @@ _GAVE: Final[dict[Literal["references", "cv"], tuple[str, ...]]] = {
     "references": (" references ", " referees ", " reference ", " referee "),
     "cv": (" cv ", " resume ", " curriculum vitae "),
 }
+_PAST: Final = Lazy(r" (?:was|were|been|enjoyed|yesterday|thanks? (?:\S+ ){0,3}for (?:having|showing|seeing|meeting)) ")
 
 
 @cache
@@ -35,7 +37,10 @@ def read_own(mail: Mail, visible: str) -> OwnReading:
     scores: dict[str, float] = {}
     where: dict[str, Sentence] = {}
     for sentence in split(visible):
+        past = _PAST.search(sentence.plain)
         for hit in _table().find(sentence.plain, sentence.stems):
+            if past and hit.act in ("confirm_round", "ask_dates"):
+                continue
             if hit.weight > scores.get(hit.act, 0.0):
                 where[hit.act] = sentence
             scores[hit.act] = scores.get(hit.act, 0.0) + hit.weight

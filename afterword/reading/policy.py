@@ -32,7 +32,8 @@ _CUES: Final[tuple[Cue, ...]] = (
     *cues(
         "recruiter_only",
         """
-3 through|via|to me|us|our+agency|the+agency|the+recruiter|your+recruiter|the+recruitment+team|hr|human+resources|our+recruitment+team|talent+acquisition [only|rather+than|and+not|not|instead] [directly|with|to|the] [the|them] [client|panel|hiring+manager|team|interviewer*|manager]
+3 please|kindly|should|must|all|any|always __ through|via me|us|our+agency|the+agency|the+recruiter|your+recruiter|the+recruitment+team|hr|human+resources|our+recruitment+team|talent+acquisition
+3 through|via|to me|us|our+agency|the+agency|the+recruiter|your+recruiter|the+recruitment+team|hr|human+resources|our+recruitment+team|talent+acquisition only|rather+than|and+not|not|instead
 3 all|any|further [of] [your|further|future] communication*|correspondence|contact|questions|enquiries|queries|follow+up|feedback [should|must|to|with|please|go|goes|about|regarding|on] __ through|via|come+to|directed|addressed
 3 not _ contact|contacting|approach|email|call|write [the] [client|employer|company] client|employer|company|hiring+manager|them directly
 3 not _ contact|approach|email|call|reach+out [to] [the] client|them|employer|company
@@ -54,6 +55,7 @@ _NO_FEEDBACK: Final = Lazy(
 _MACHINES: Final = Lazy(
     r" (?:this|automated|automatic|unattended|unmonitored) (?:\S+ )?(?:email|message|mailbox|address|inbox) "
 )
+_THANKS: Final = Lazy(r" (?:(?:many |so )?thanks|thank you) ")
 
 
 @cache
@@ -70,6 +72,7 @@ def policy(text: str, sentences: Sequence[Sentence]) -> ReadPolicy | None:
             or _MACHINES.search(sentence.plain)
             or " hesitate " in sentence.plain
             or " if you " in sentence.plain[:20]
+            or _THANKS.match(sentence.plain)
         ):
             continue
         quote = Quote(sentence.start, sentence.end, text[sentence.start : sentence.end])

@@ -163,7 +163,7 @@ def _employer(mail: Mail, subject: str, text: str, signature: str, role: str | N
                 if not is_title(found) or weight > 2.9:
                     vote(found, weight * factor * (0.4 if is_title(found) else 1.0))
     if stem:
-        for name in _spelt_out(stem, (signature, subject, text[:1500], text[-600:])):
+        for name in _spelt_out(stem, (signature, subject, *_calendar_words(mail), text[:1500], text[-600:])):
             vote(name, 3.0)
     if sender:
         for name, weight in _from_name(sender.name, host):
@@ -179,6 +179,10 @@ def _employer(mail: Mail, subject: str, text: str, signature: str, role: str | N
             ]
             return max(fuller, key=lambda name: (votes[name], len(name)), default=best)
     return name_of(host) or None
+
+
+def _calendar_words(mail: Mail) -> list[str]:
+    return [f"{e.summary}\n{e.description[:300]}" for calendar in mail.calendars for e in calendar.events]
 
 
 def _spelt_out(stem: str, texts: tuple[str, ...]) -> list[str]:

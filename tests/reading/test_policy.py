@@ -22,6 +22,9 @@ RECRUITER_ONLY = [
     "Any further correspondence must come through HR.",
 ]
 NOTHING = [
+    "Thank you for coming in to talk to us.",
+    "You applied to us in March.",
+    "Your application came through our agency.",
     "Please do not hesitate to contact me.",
     "Please do not reply to this email.",
     "If you have any questions, call me.",
