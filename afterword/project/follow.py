@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import select
 import signal
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -29,7 +31,8 @@ class Following:
         self.watched = bool(house.config.imap.host)
         self.stopping = False
         self.ticks = house.clock.ticks
-        self._read, self._write = os.pipe()
+        self._heard, self._tell = socket.socketpair()  # not a pipe: Windows waits for sockets alone
+        self._tell.setblocking(False)
         self._backoff = Backoff(chance)
         self._not_before = 0.0
         self._watcher: Watcher | None = None
@@ -47,26 +50,27 @@ class Following:
         """Waits at most that long; True where there is news. Ends at once when `stop` is called."""
         if self._watcher is not None and self.ticks() >= self._not_before:
             try:
-                news = self._watcher.wait(seconds, self._read)
+                news = self._watcher.wait(seconds, self._heard.fileno())
             except MailboxError:
                 self._not_before = self.ticks() + self._backoff.failed()
             else:
                 self._backoff.worked()
                 return news
             seconds = min(seconds, self._not_before - self.ticks())
-        select.select([self._read], [], [], max(0.0, seconds))
+        select.select([self._heard], [], [], max(0.0, seconds))
         return False
 
     def stop(self) -> None:
         """Asks to stop after what is being done now; safe in a signal's handler."""
         self.stopping = True
-        os.write(self._write, b".")
+        with contextlib.suppress(OSError):
+            self._tell.send(b".")
 
     def close(self) -> None:
         if self._watcher is not None:
             self._watcher.close()
-        os.close(self._read)
-        os.close(self._write)
+        self._heard.close()
+        self._tell.close()
 
 
 def again() -> House:

@@ -118,6 +118,11 @@ def marks(connection: Connection, uid: int) -> Iterator[Fetched]:
     return _asked(connection, UidSet(((uid, uid),)), b"(UID INTERNALDATE RFC822.SIZE)", 1 << 20)
 
 
+def ids(connection: Connection, uids: UidSet) -> Iterator[Fetched]:
+    """Date and Message-ID line of each, and nothing else of them."""
+    return _asked(connection, uids, b"(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])", _MOST_HEADS)
+
+
 def header_of(item: Fetched) -> bytes:
     """The header fields that were asked for; b"" where they did not come."""
     return next((data for name, data in item.sections.items() if name.startswith(b"BODY[HEADER") and data), b"")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.utils
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -91,7 +92,7 @@ class ImapMailbox:
             for folder in sent:
                 selected = changes.opened(connection, folder, None, qresync=False).selected
                 for batch in _recent(connection, selected.exists, since).newest_first(_fives()):
-                    for item in fetching.heads(connection, batch):
+                    for item in fetching.ids(connection, batch):
                         message_id = _message_id(fetching.header_of(item))
                         if message_id and (item.received is None or item.received >= since):
                             yield message_id
@@ -107,7 +108,7 @@ class ImapMailbox:
             folder = next((f for f in folders if f.role == "sent"), None)
             if folder is None:
                 folder = self._made(connection, folders)
-            elif self._has(connection, folder, message_id, None):
+            elif self._has(connection, folder, message_id, _written(raw)):
                 return
             connection.run(b"APPEND", folder.argument, b"(\\Seen)", Literal(raw))
 
@@ -153,7 +154,7 @@ class ImapMailbox:
         elif not found:
             return False
         for batch in found.newest_first(_fives()):
-            for item in fetching.heads(connection, batch):
+            for item in fetching.ids(connection, batch):
                 if _message_id(fetching.header_of(item)) == message_id:
                     return True
         return False
@@ -188,6 +189,15 @@ def _recent(connection: Connection, exists: int, since: datetime | None) -> UidS
     said = connection.run(b"FETCH %d:* (UID)" % first) if exists else []
     found = (fetched(response) for response in said if response.kind == b"FETCH")
     return UidSet.of(item.uid for item in found if item is not None)
+
+
+def _written(raw: bytes) -> datetime | None:
+    """Some days before our own message was written: its copy cannot be older."""
+    try:
+        date = email.utils.parsedate_to_datetime(sent_copy.header(message_from_bytes(raw[:65536]), "Date"))
+    except ValueError:
+        return None
+    return date - _EARLIER if date.tzinfo is not None else None
 
 
 def _day(moment: datetime) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import imaplib
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +19,7 @@ from afterword.wires.imap import changes
 from afterword.wires.imap.idle import Backoff, Watcher
 from afterword.wires.imap.mailbox import ImapMailbox
 from afterword.wires.imap.state import FolderState
+from bench.imap_corpus import letters
 from tests.servers import dovecot as kinds
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_line import FaultyLine
@@ -330,3 +333,25 @@ def test_a_fresh_read_has_an_end(dovecot: Dovecot, of_dovecot: Of, reader) -> No
     with pytest.raises(MailboxError):
         box.read()
     line.stop()
+
+
+def test_what_is_read_is_what_the_standard_library_reads(dovecot: Dovecot, of_dovecot: Of, reader) -> None:
+    user = dovecot.new_user()
+    dovecot.deliver_all(user, [raw for _, raw in letters(150, 1_772_000_000)], at=1_772_000_000)
+    context = ssl.create_default_context(cafile=str(dovecot.ca))
+    theirs: dict[str, tuple[bytes, int, float]] = {}
+    with imaplib.IMAP4_SSL("localhost", dovecot.tls_port, ssl_context=context) as client:
+        client.login(user, dovecot.password)
+        client.select("INBOX", readonly=True)
+        _, said = client.uid("FETCH", "1:*", "(UID RFC822.SIZE INTERNALDATE BODY.PEEK[])")
+        for part in said:
+            if isinstance(part, tuple):
+                uid, size = (int(part[0].split(word)[1].split()[0]) for word in (b"UID ", b"RFC822.SIZE "))
+                at = time.mktime(imaplib.Internaldate2tuple(part[0]))
+                theirs[str(uid)] = (part[1], size, at)
+    ours = {
+        mail.key.rpartition("/")[2]: (mail.data, mail.size, mail.received.timestamp())
+        for mail in reader(of_dovecot(dovecot, user)).read()
+        if mail.received is not None
+    }
+    assert ours == theirs
