@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,9 +27,14 @@ class Thread:
     references: tuple[str, ...] = ()
 
 
-def draft_open(planned: Planned, every: Sequence[Kept], now: datetime) -> dict[Move, KeptDraft]:
-    """A draft for each move that is open now; those for moves that the plan no longer has are withdrawn."""
-    standing = drafts.drafts_of(planned.kept.id)
+def draft_open(
+    planned: Planned, every: Sequence[Kept], now: datetime, standing: Sequence[KeptDraft] | None = None
+) -> dict[Move, KeptDraft]:
+    """A draft for each move that is open now; those for moves that the plan no longer has are withdrawn.
+
+    `standing` are the drafts of the candidacy as they stand, where the caller has read them.
+    """
+    standing = drafts.drafts_of(planned.kept.id) if standing is None else standing
     wanted: dict[Move, KeptDraft] = {}
     for move in planned.plan.moves:
         there = next((d for d in standing if (d.move, d.to, d.round) == (move.kind, move.to, move.round)), None)
@@ -58,12 +63,13 @@ def edit(candidate: int, which: int, version: int, subject: str, body: str) -> K
     return after
 
 
-def text_of(kept: Kept, found: KeptDraft, every: Sequence[Kept]) -> wording.Text:
-    """The draft as the wording rules see it, with all that is known about it."""
+def text_of(
+    kept: Kept, found: KeptDraft, every: Sequence[Kept], standing: Iterable[KeptDraft] | None = None
+) -> wording.Text:
+    """The draft as the wording rules see it, with all that is known about it; `standing` as in `draft_open`."""
+    beside = drafts.drafts_of(kept.id) if standing is None else standing
     earlier = tuple(
-        text
-        for text in [*_already_got(kept, found.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != found.id)]
-        if text
+        text for text in [*_already_got(kept, found.to), *(d.body for d in beside if d.id != found.id)] if text
     )
     return wording.Text(
         body=found.body,

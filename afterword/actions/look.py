@@ -14,7 +14,7 @@ from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
 from afterword.facts.plan import Move
 from afterword.playbook.check import Finding, check
 from afterword.playbook.settings import Settings
-from afterword.store import candidacies, messages, questions
+from afterword.store import candidacies, drafts, messages, questions
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.store.questions import Asked
@@ -86,7 +86,8 @@ def today(candidate: int, now: datetime, settings: Settings) -> Today:
     every = plan_all(candidate, now, settings)
     kept = [one.kept for one in every]
     asked = questions.open_questions(candidate)
-    items = [item for one in every for item in _items(one, kept, asked, now)]
+    drafted = drafts.drafts_of_all(candidate)
+    items = [item for one in every for item in _items(one, kept, asked, now, drafted.get(one.kept.id, []))]
     due = sorted((i for i in items if i.move.state == "open"), key=lambda i: (i.move.window.due, i.slug))
     later = [i for i in items if i.move.state == "upcoming" and i.move.window.opens <= now + _WEEK]
     return Today(
@@ -108,7 +109,7 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     facts = sorted(standing(planned.kept.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
     return Shown(
         planned,
-        tuple(_items(planned, every, asked, now)),
+        tuple(_items(planned, every, asked, now, drafts.drafts_of(planned.kept.id))),
         (*_stored(asked, every), *plan_asks(planned)),
         tuple(facts),
     )
@@ -160,9 +161,12 @@ def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
     ]
 
 
-def _items(planned: Planned, every: list[Kept], asked: Sequence[Asked], now: datetime) -> list[Item]:
+def _items(
+    planned: Planned, every: list[Kept], asked: Sequence[Asked], now: datetime, there: Sequence[KeptDraft]
+) -> list[Item]:
     kept = planned.kept
-    drafted = draft_open(planned, every, now)
+    drafted = draft_open(planned, every, now, there)
+    standing_drafts = [*drafted.values(), *(one for one in there if one.state == "approved")]
     here = [one for one in asked if one.candidacy == kept.id or str(kept.id) in {value for value, _ in one.options}]
     items = []
     for move in planned.plan.moves:
@@ -177,7 +181,7 @@ def _items(planned: Planned, every: list[Kept], asked: Sequence[Asked], now: dat
                 reasons=tuple(explain_rule(code) for code in move.because[1:]),
                 words=_words(kept, move),
                 draft=found,
-                findings=check(text_of(kept, found, every)) if found else (),
+                findings=check(text_of(kept, found, every, standing_drafts)) if found else (),
                 held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
                 paused_because=kept.paused_because,
             )

@@ -10,7 +10,7 @@ from afterword.actions.add import add_fact, contact_of
 from afterword.actions.desk import standing_interviews
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.candidacy import standing
-from afterword.facts.errors import NotFound, UsageError
+from afterword.facts.errors import NotFound, RefusedError, UsageError
 from afterword.facts.kinds import (
     ABOUTS,
     CHANNELS,
@@ -24,6 +24,7 @@ from afterword.facts.kinds import (
     Sent,
 )
 from afterword.store import candidacies
+from afterword.store.candidacies import Kept
 
 
 def promise(candidate: int, which: str, who: str, about: str, at: datetime, latest: date, now: datetime) -> None:
@@ -86,14 +87,30 @@ def question_asked(candidate: int, which: str, text: str, now: datetime) -> None
     add_fact(candidate, which, replace(last, questions=(*last.questions, text.strip())), now)
 
 
-def undo(candidate: int, which: str, now: datetime) -> str:
-    """Takes back the last standing fact that was told by hand; what it was, in a word. NotFound where there is none."""
+def undo(candidate: int, which: str, now: datetime, *, place: int | None = None) -> str:
+    """Takes back the last standing fact that was told by hand; what it was, in a word.
+
+    With `place` only if that is the one at that place. Raises NotFound where there is none, RefusedError where another
+    came after it.
+    """
     kept = candidacies.candidacy_of(candidate, which)
-    for place, fact in reversed(standing(kept.candidacy.history)):
-        if kept.noted[place].source == "hand":
-            candidacies.add_fact(kept.id, Retracted(now, place), noted_at=now, source="undo")
-            return NAMES[type(fact)].replace("_", " ")
-    raise NotFound(f"Nothing about {kept.slug} was told by hand.")
+    last = _last_by_hand(kept)
+    if last is None:
+        raise NotFound(f"Nothing about {kept.slug} was told by hand.")
+    if place not in (None, last):
+        raise RefusedError("Something else was told since, or it was taken back before. Nothing was changed.")
+    candidacies.add_fact(kept.id, Retracted(now, last), noted_at=now, source="undo")
+    return NAMES[type(kept.candidacy.history[last])].replace("_", " ")
+
+
+def last_by_hand(candidate: int, which: str) -> int | None:
+    """The place of the fact that `undo` would take back; None where there is none."""
+    return _last_by_hand(candidacies.candidacy_of(candidate, which))
+
+
+def _last_by_hand(kept: Kept) -> int | None:
+    places = [place for place, _ in standing(kept.candidacy.history) if kept.noted[place].source == "hand"]
+    return places[-1] if places else None
 
 
 def _one_of(what: str, value: str, allowed: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from django.db import transaction
 from django.db.models import F
 
 from afterword.facts.errors import NotFound
@@ -47,6 +48,15 @@ def drafts_of(candidacy: int, states: Iterable[str] = ("draft", "approved")) -> 
     return [_kept(row) for row in models.Draft.objects.filter(candidacy_id=candidacy, state__in=states).order_by("id")]
 
 
+def drafts_of_all(candidate: int) -> dict[int, list[KeptDraft]]:
+    """The standing drafts of each candidacy of that candidate, oldest first, in one query."""
+    rows = models.Draft.objects.filter(candidacy__candidate_id=candidate, state__in=("draft", "approved"))
+    found: dict[int, list[KeptDraft]] = {}
+    for row in rows.order_by("id"):
+        found.setdefault(row.candidacy_id, []).append(_kept(row))
+    return found
+
+
 def texts_to(candidacy: int, contacts: Iterable[str]) -> list[str]:
     """The bodies of standing drafts to any of these contacts, so that no two read alike."""
     wanted = set(contacts)
@@ -64,22 +74,27 @@ def new_draft(
     in_reply_to: str = "",
     references: Iterable[str] = (),
 ) -> KeptDraft:
-    """Keeps the first version of a draft for a move."""
-    row = models.Draft.objects.create(
-        candidacy_id=candidacy,
-        move=move.kind,
-        to=list(move.to),
-        round=move.round,
-        opens_at=move.window.opens.astimezone(UTC),
-        due_at=move.window.due.astimezone(UTC),
-        subject=subject,
-        body=body,
-        in_reply_to=in_reply_to,
-        references=list(references),
-        channel=channel,
-        state="draft",
-        created_at=at,
-    )
+    """Keeps the first version of a draft for a move; where one stands already, written meanwhile, that one."""
+    with transaction.atomic():
+        models.Candidacy.objects.select_for_update().get(id=candidacy)  # two looks at once write one draft, not two
+        for there in drafts_of(candidacy):
+            if (there.move, there.to, there.round) == (move.kind, move.to, move.round):
+                return there
+        row = models.Draft.objects.create(
+            candidacy_id=candidacy,
+            move=move.kind,
+            to=list(move.to),
+            round=move.round,
+            opens_at=move.window.opens.astimezone(UTC),
+            due_at=move.window.due.astimezone(UTC),
+            subject=subject,
+            body=body,
+            in_reply_to=in_reply_to,
+            references=list(references),
+            channel=channel,
+            state="draft",
+            created_at=at,
+        )
     return _kept(row)
 
 
