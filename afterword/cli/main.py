@@ -17,6 +17,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     # name: (module in afterword.cli, or its whole name; function or Typer app there; one line of help)
     "demo": ("scan", "demo", "A look at it, on a mailbox that it makes itself"),
     "scan": ("scan", "scan", "Finds the interviews in an mbox, a Maildir or a folder of .eml"),
+    "open": ("afterword.web.command", "open_page", "Opens the page: today's follow-ups in your browser"),
     "today": ("today", "today", "What to do now, why, and the words for it"),
     "show": ("show", "show", "One candidacy at a glance"),
     "why": ("show", "why", "The facts and rules behind each move of a candidacy"),
@@ -50,7 +51,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
 WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("Every day", ("demo", "scan", "run", "today", "show", "why", "questions", "answer")),
+    ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer")),
     ("Words", ("draft", "edit", "check", "debrief")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),
@@ -62,6 +63,7 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 EXAMPLES: Final = """Examples:
   afterword demo                          a look at it, on a mailbox it makes itself
   afterword scan ~/mail/export.mbox       find the interviews in your mail
+  afterword open                          the same in your browser
   afterword today                         what to do now, and the words for it
   afterword why northwind-data-analyst    the facts and rules behind it"""
 

@@ -27,6 +27,10 @@ class Places:
         return self.settings_folder / "keys"
 
     @property
+    def page_key(self) -> Path:
+        return self.settings_folder / "page.key"
+
+    @property
     def epoch(self) -> Path:
         return self.settings_folder / "epoch"
 

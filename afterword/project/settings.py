@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -37,7 +38,34 @@ INSTALLED_APPS = ["afterword.store.apps.StoreConfig"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
-SECRET_KEY = (
-    os.environ.get("AFTERWORD_SECRET_KEY") or "no page is served by these settings"
-)  # the pages bring their own
+SECRET_KEY = os.environ.get("AFTERWORD_SECRET_KEY") or "replaced by the installation's own before a page is served"
 LOGGING_CONFIG = None
+
+# The local page. These are names alone: nothing of it is loaded before it is served.
+ROOT_URLCONF = "afterword.web.urls"
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+MIDDLEWARE = [
+    "afterword.web.door.Door",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "afterword.web.door.Hall",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(__file__).parents[1] / "web" / "templates"],
+        "OPTIONS": {
+            "builtins": ["django.templatetags.i18n", "django.templatetags.l10n", "afterword.web.tags"],
+            "context_processors": ["django.template.context_processors.csrf"],
+        },
+    }
+]
+USE_I18N = True
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", "English")]
+APPEND_SLASH = False
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "afterword.web.wrong.forged"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 60

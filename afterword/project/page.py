@@ -1,0 +1,58 @@
+"""What the local page needs of this installation: its key, the house as it stands now, and the demonstration."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from afterword.facts.errors import RefusedError
+from afterword.project.bootstrap import House, demonstrate
+from afterword.project.follow import again
+
+if TYPE_CHECKING:
+    from afterword.project.places import Places
+
+__all__ = ["House", "again", "is_demonstration", "page_key", "put_demonstration_away", "show_demonstration"]
+
+
+def page_key(places: Places) -> str:
+    """The key that signs this installation's sessions, made at first use; mode 0600, beside the settings."""
+    from afterword.wires.durable_file import private_folder, write_durably
+
+    path = places.page_key
+    private_folder(path.parent)
+    try:
+        there = path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        there = ""
+    if len(there) >= 43:
+        return there
+    made = secrets.token_urlsafe(48)
+    write_durably(path, made.encode("ascii"))
+    return made
+
+
+def show_demonstration() -> None:
+    """Reads the demonstration mailbox into this installation, which must be nobody's yet. Raises RefusedError."""
+    if again().known_candidate() is not None:
+        raise RefusedError("The demonstration is for an installation that is nobody's yet; this one has an owner.")
+    house, source = demonstrate()
+    house.ingest(source, "")
+
+
+def is_demonstration(house: House) -> bool:
+    """Is the candidate here the one of the demonstration, whom nobody set in config.toml?"""
+    from afterword.wires.demonstration.letters import ADA
+
+    known = house.known_candidate()
+    return known is not None and known.value.email == ADA[1] and not house.config.candidate.email
+
+
+def put_demonstration_away(house: House) -> None:
+    """Removes the demonstration's rows, and nothing else's. Raises RefusedError where a real candidate is here."""
+    from afterword.actions import account
+
+    if not is_demonstration(house):
+        raise RefusedError("This is no demonstration; nothing was removed.")
+    account.erase(house.candidate.id)
+    house.forget()

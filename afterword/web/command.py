@@ -1,0 +1,100 @@
+"""`afterword open`, as the command line calls it; it lives here because commands and pages do not import each other."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from waitress.server import BaseWSGIServer
+
+
+def open_page(
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="open the browser, or print the address")
+    ] = True,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="always the same port; 0 is any that is free")] = 0,
+) -> None:
+    """Opens the page in your browser: what to do now, why, and the words for it. Ctrl-C ends it.
+
+    It is served to this machine alone. The address holds a key that opens it once; after that your browser is known.
+
+    Examples:
+
+      afterword open
+
+      afterword open --no-browser --port 8025
+    """
+    server, address = serve(port)
+    print(f"Afterword is at {address}" if not browser else f"Afterword is open in your browser, or at {address}")
+    print("Ctrl-C ends it.", flush=True)
+    if browser:
+        import webbrowser
+
+        webbrowser.open(address)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        server.run()  # returns on Ctrl-C, once what is being answered is answered
+    finally:
+        server.close()
+    print("\nThe page is closed.")
+
+
+def serve(port: int = 0) -> tuple[BaseWSGIServer, str]:
+    """A server on this machine's own address, and the address that opens it once.
+
+    Raises RefusedError where the port is taken.
+    """
+    from waitress.server import create_server
+
+    from afterword.facts.errors import RefusedError
+    from afterword.project.bootstrap import open_house
+
+    application, token = application_of(open_house())
+    try:
+        server: Any = create_server(
+            application,
+            host="127.0.0.1",
+            port=port,
+            threads=4,
+            ident=None,
+            max_request_body_size=64 * 1024,
+            max_request_header_size=16 * 1024,
+            channel_timeout=60,
+        )
+    except OSError as error:
+        raise RefusedError(
+            f"Port {port} cannot be had ({error.strerror}). Without --port any free one is taken."
+        ) from None
+    return server, f"http://127.0.0.1:{server.effective_port}/enter?key={token}"
+
+
+def application_of(house: Any) -> tuple[Any, str]:
+    """The page as a WSGI application (PEP 3333) and the token that opens it."""
+    from django.conf import settings
+    from django.core.wsgi import get_wsgi_application
+
+    from afterword.project.page import page_key
+
+    settings.SECRET_KEY = page_key(house.places)
+    from afterword.web.session import Lock
+
+    lock, answer = Lock(settings.SECRET_KEY), get_wsgi_application()
+    quiet()
+
+    def application(environ: dict[str, Any], start_response: Any) -> Any:
+        environ["afterword.lock"] = lock
+        return answer(environ, start_response)
+
+    return application, lock.token
+
+
+def quiet() -> None:
+    """Keeps faults out of the terminal: the page says that there was one, and a traceback may hold words of mail."""
+    if not os.environ.get("AFTERWORD_DEBUG"):
+        logging.getLogger("django").addHandler(logging.NullHandler())
+        logging.getLogger("django").propagate = False

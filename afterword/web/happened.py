@@ -1,0 +1,100 @@
+"""A fact in a few words of the page's language, with the words that it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from afterword.actions.look import Shown
+from afterword.facts import kinds
+from afterword.facts.kinds import Fact
+from afterword.web import words
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One fact as the list shows it: `side` is them, you or both, `by_hand` says that the candidate told it."""
+
+    place: int
+    at: datetime
+    side: str
+    says: str
+    quote: str
+    by_hand: bool
+    questions: tuple[str, ...] = ()
+
+
+def happened(shown: Shown, place: int, fact: Fact) -> Happened:
+    """The fact at that place, told."""
+    noted = shown.planned.kept.noted[place]
+    side = "both" if isinstance(fact, kinds.Interview) else "you" if isinstance(fact, _YOURS) else "them"
+    questions = fact.questions if isinstance(fact, kinds.Interview) else ()
+    return Happened(place, fact.at, side, _says(shown, fact), noted.quote, noted.source == "hand", questions)
+
+
+_YOURS = (kinds.Sent, kinds.NewAddress, kinds.Skipped, kinds.Snoozed, kinds.Withdrawn, kinds.Policy, kinds.Retracted)
+
+
+def _says(shown: Shown, fact: Fact) -> str:
+    match fact:
+        case kinds.Interview():
+            return _("Interview %(number)d with %(who)s") % {"number": fact.round, "who": _names(shown, fact.with_)}
+        case kinds.Sent():
+            what = _("You wrote") if fact.move == "other" else _("You: %s") % str(words.MOVES[fact.move]).lower()
+            return _("%(what)s to %(who)s") % {"what": what, "who": _names(shown, fact.to)}
+        case kinds.Received():
+            return _received(shown, fact)
+        case kinds.Promise():
+            said = {"who": _name(shown, fact.from_), "what": words.ABOUT[fact.about], "day": _day(fact.latest)}
+            return _("%(who)s promised %(what)s by %(day)s") % said
+        case kinds.AutoReply():
+            back = _(", back %s") % _day(fact.returns) if fact.returns else ""
+            return _("%s is away") % _name(shown, fact.from_) + back
+        case kinds.Bounce():
+            return _("Mail to %s came back") % _name(shown, fact.contact)
+    return _of_yours(shown, fact)
+
+
+def _of_yours(shown: Shown, fact: Fact) -> str:
+    match fact:
+        case kinds.NewAddress():
+            return _("New address of %(who)s: %(email)s") % {"who": _name(shown, fact.contact), "email": fact.email}
+        case kinds.Policy():
+            return _("Contact: %s") % words.POLICIES[fact.policy]
+        case kinds.Skipped():
+            return _("You skipped: %s") % str(words.MOVES[fact.move]).lower()
+        case kinds.Snoozed():
+            return _("Resting until %s") % _day(fact.until.astimezone(ZoneInfo(shown.planned.kept.candidacy.zone)))
+        case kinds.Withdrawn():
+            return _("You withdrew")
+    return _("Something was taken back")
+
+
+def _received(shown: Shown, fact: kinds.Received) -> str:
+    said = f"{_name(shown, fact.from_)} {words.RECEIVED[fact.kind]}"
+    if fact.round_at:
+        local = fact.round_at.astimezone(ZoneInfo(shown.planned.kept.candidacy.zone))
+        said += _(" for %(day)s %(time)s") % {"day": _day(local), "time": f"{local:%H:%M}"}
+    if fact.promise:
+        said += _(", promised %(what)s by %(day)s") % {
+            "what": words.ABOUT[fact.promise.about],
+            "day": _day(fact.promise.latest),
+        }
+    return said
+
+
+def _names(shown: Shown, keys: tuple[str, ...]) -> str:
+    return ", ".join(_name(shown, key) for key in keys)
+
+
+def _name(shown: Shown, key: str | None) -> str:
+    contacts = shown.planned.kept.candidacy.contacts
+    return next((contact.name for contact in contacts if contact.id == key), key or _("A machine"))
+
+
+def _day(when: date) -> str:
+    return date_format(when, "D j M")

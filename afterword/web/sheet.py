@@ -1,0 +1,31 @@
+"""The style sheet and the mark, served under names that hold their hash: a browser keeps them till they change."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+_FOLDER: Final = Path(__file__).parent / "static"
+_TYPES: Final = {"page.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
+
+
+def _named(file: str) -> str:
+    stem, _, ending = file.partition(".")
+    return f"{stem}.{hashlib.sha256((_FOLDER / file).read_bytes()).hexdigest()[:16]}.{ending}"
+
+
+NAMES: Final = {file: _named(file) for file in _TYPES}
+_FILES: Final = {NAMES[file]: (kind, (_FOLDER / file).read_bytes()) for file, kind in _TYPES.items()}
+
+
+def sheet(request: HttpRequest, name: str) -> HttpResponse:
+    """The file of that present name."""
+    if name not in _FILES:
+        raise Http404
+    kind, data = _FILES[name]
+    response = HttpResponse(data, content_type=kind)
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response

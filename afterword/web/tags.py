@@ -1,0 +1,79 @@
+"""What the templates add to Django's own: times as a person says them, text from outside made safe to look at."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from afterword.web import words
+from afterword.web.sheet import NAMES
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def clock(context: dict[str, Any], moment: datetime) -> SafeString:
+    """`today 14:00`, `Tue 3 March 08:00`, in the page's zone, as a <time>."""
+    local = moment.astimezone(ZoneInfo(context["zone"]))
+    return format_html(
+        '<time datetime="{}">{} {}</time>',
+        local.isoformat("T", "minutes"),
+        said(local.date(), context),
+        f"{local:%H:%M}",
+    )
+
+
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], when: date) -> SafeString:
+    """`today`, `tomorrow`, `Tue 3 March`, as a <time>; a moment is taken in the page's zone."""
+    if isinstance(when, datetime):
+        when = when.astimezone(ZoneInfo(context["zone"])).date()
+    return format_html('<time datetime="{}">{}</time>', when.isoformat(), said(when, context))
+
+
+@register.simple_tag(takes_context=True)
+def full_day(context: dict[str, Any], when: datetime) -> str:
+    """`Tuesday 24 November`, in the page's zone."""
+    return date_format(when.astimezone(ZoneInfo(context["zone"])), "l j F")
+
+
+@register.filter
+def clean(text: object) -> str:
+    """Text from outside without control characters and tricks of direction."""
+    return "".join(
+        c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in str(text).replace("\t", " ")
+    )
+
+
+@register.filter
+def flat(text: str, most: int = 220) -> str:
+    """Words of theirs on one line, cut where they are long."""
+    line = " ".join(clean(text).split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+@register.filter
+def word(value: str, table: str) -> object:
+    """The page's word for a value of one of the tables in `words.py`."""
+    found: dict[str, object] = getattr(words, table)
+    return found.get(value, value)
+
+
+@register.simple_tag
+def static(file: str) -> str:
+    """The address of a file of ours, under its present name."""
+    return f"/static/{NAMES[file]}"
+
+
+def said(when: date, context: dict[str, Any]) -> str:
+    """A day in words, seen from the page's today; with the year where that is another one."""
+    today = context["now"].astimezone(ZoneInfo(context["zone"])).date()
+    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}.get((when - today).days)
+    return near or date_format(when, "D j M" if when.year == today.year else "D j M Y")

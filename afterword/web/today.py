@@ -1,0 +1,103 @@
+"""Today: what is due, what waits, what only the candidate can say, what comes this week; and the first visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_safe
+
+from afterword.actions import outbox
+from afterword.actions.look import Item, every_ask
+from afterword.actions.look import today as look
+from afterword.project import page as project
+from afterword.project import post
+from afterword.web.asked import Asked, page
+
+_FIRST_ASKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a draft: its text, and what the wording rules say of it ('' where nothing)."""
+
+    text: str
+    said: str = ""
+    severity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One move as it is shown: with its draft cut where a rule marks it, and the days that a snooze offers."""
+
+    item: Item
+    stretches: tuple[Stretch, ...]
+    errors: bool
+    warnings: bool
+    a_week_on: str  # ISO date
+    tomorrow: str  # ISO date
+
+
+@require_safe
+def today(request: Asked) -> HttpResponse:
+    """The first page; before anybody is known, the ways to begin."""
+    known = request.house.known_candidate()
+    if known is None:
+        return page(request, "first.html")
+    seen = look(known.id, request.now, request.house.settings)
+    box = outbox.look(known.id, request.now, post.ready(request.house))
+    on_its_way = {entry.draft for entry in box.entries}
+    due = [item for item in seen.due if not (item.draft and item.draft.id in on_its_way)]
+    return page(
+        request,
+        "today.html",
+        at="today",
+        seen=seen,
+        cards=[card(request, item) for item in due],
+        box=box,
+        live=post.live(request.house),
+        asks=seen.asks[:_FIRST_ASKS],
+        more_asks=max(0, len(seen.asks) - _FIRST_ASKS),
+        demonstration=project.is_demonstration(request.house),
+    )
+
+
+@require_safe
+def questions(request: Asked) -> HttpResponse:
+    """Everything that only the candidate can say."""
+    asks = every_ask(request.house.candidate.id, request.now, request.house.settings)
+    return page(request, "questions.html", at="questions", asks=asks)
+
+
+def card(request: Asked, item: Item) -> Card:
+    """An item with what its card needs besides."""
+    here = request.now.astimezone(ZoneInfo(request.house.candidate.value.time_zone)).date()
+    severities = {finding.severity for finding in item.findings}
+    return Card(
+        item,
+        tuple(stretches(item)),
+        "error" in severities,
+        "warning" in severities,
+        (here + timedelta(days=7)).isoformat(),
+        (here + timedelta(days=1)).isoformat(),
+    )
+
+
+def stretches(item: Item) -> Iterator[Stretch]:
+    """The draft's text, cut where a wording rule marks words of it; the first rule has a place that two mark."""
+    if item.draft is None:
+        return
+    body, at = item.draft.body.rstrip(), 0
+    for finding in sorted(item.findings, key=lambda one: (one.start, one.end)):
+        start, end = finding.start, min(finding.end, len(body))
+        if not at <= start < end:
+            continue
+        if start > at:
+            yield Stretch(body[at:start])
+        yield Stretch(body[start:end], f"{finding.code}: {finding.message}", finding.severity)
+        at = end
+    if at < len(body):
+        yield Stretch(body[at:])

@@ -1,0 +1,36 @@
+"""The addresses of the page."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from afterword.web import acts, candidacy, entrance, listing, sheet, today
+
+handler400 = "afterword.web.wrong.too_much"
+handler404 = "afterword.web.wrong.missing"
+handler500 = "afterword.web.wrong.broken"
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("questions", today.questions, name="questions"),
+    path("enter", entrance.enter, name="enter"),
+    path("static/<str:name>", sheet.sheet, name="sheet"),
+    path("candidacies", listing.listing, name="candidacies"),
+    path("add", candidacy.add, name="add"),
+    path("candidacies/<slug:slug>", candidacy.candidacy, name="candidacy"),
+    path("candidacies/<slug:slug>/note", candidacy.note, name="note"),
+    path("candidacies/<slug:slug>/interview", candidacy.interview, name="interview"),
+    path("candidacies/<slug:slug>/contact", candidacy.contact, name="contact"),
+    path("candidacies/<slug:slug>/skip", acts.skip, name="skip"),
+    path("candidacies/<slug:slug>/snooze", acts.snooze, name="snooze"),
+    path("candidacies/<slug:slug>/sent", acts.done_elsewhere, name="sent"),
+    path("candidacies/<slug:slug>/undo", acts.undo, name="undo"),
+    path("candidacies/<slug:slug>/questions/<slug:about>", acts.answer_of_plan, name="answer-plan"),
+    path("drafts/<int:draft>/approve", acts.approve_draft, name="approve"),
+    path("drafts/<int:draft>/edit", acts.edit_draft, name="edit"),
+    path("messages/<int:message>/cancel", acts.cancel_message, name="cancel"),
+    path("messages/<int:message>/settle", acts.settle_message, name="settle"),
+    path("questions/<int:question>", acts.answer_question, name="answer"),
+    path("demonstration", acts.demonstration, name="demonstration"),
+    path("demonstration/away", acts.away, name="away"),
+]

@@ -1,0 +1,94 @@
+"""The page's own words for moves, parts, outcomes and standings, translatable."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.functional import Promise as Lazy
+from django.utils.translation import gettext_lazy as _
+
+MOVES: Final[dict[str, str | Lazy]] = {
+    "thank_you": _("Thank you"),
+    "feedback_request": _("Ask for feedback"),
+    "ask_dates": _("Ask for the date"),
+    "confirm_round": _("Confirm the interview"),
+    "reply": _("Answer their question"),
+    "check_in": _("Check in"),
+    "answer_offer": _("Answer the offer"),
+    "after_no": _("Answer the no"),
+    "last_note": _("Last note"),
+    "keep_warm": _("Keep in touch"),
+    "other": _("Something else"),
+}
+
+CHANNELS: Final[dict[str, str | Lazy]] = {
+    "phone": _("By phone"),
+    "email": _("By e-mail, from elsewhere"),
+    "letter": _("By letter"),
+    "portal": _("In their portal"),
+    "in_person": _("In person"),
+}
+
+PARTS: Final[dict[str, str | Lazy]] = {
+    "interviewer": _("interviewer"),
+    "hiring_manager": _("hiring manager"),
+    "recruiter": _("recruiter"),
+}
+
+OUTCOMES: Final[dict[str, str | Lazy]] = {
+    "open": _("open"),
+    "dormant": _("at rest"),
+    "yes": _("yes"),
+    "no": _("no"),
+    "withdrawn": _("withdrawn"),
+}
+
+PROMISES: Final[dict[str, str | Lazy]] = {
+    "pending": _("still to come"),
+    "kept": _("kept"),
+    "missed": _("missed"),
+}
+
+ABOUT: Final[dict[str, str | Lazy]] = {"decision": _("a decision"), "next_step": _("the next step")}
+
+STANDS: Final[dict[str, str | Lazy]] = {
+    "held": _("Held; it goes out"),
+    "waiting": _("Waits for its time,"),
+    "due": _("Goes out with the next sending"),
+    "paused": _("Paused"),
+    "sending": _("Being sent"),
+    "unknown": _("The answer was lost; Sent is being looked at"),
+    "needs_you": _("Only you can say whether it went out"),
+    "ready": _("Ready for you to send from your own mail program"),
+    "sent": _("Sent"),
+    "refused": _("Refused by the server"),
+    "cancelled": _("Cancelled"),
+    "not_sent": _("Not sent"),
+}
+
+RECEIVED: Final[dict[str, str | Lazy]] = {
+    "offer": _("offered the job"),
+    "rejection": _("said no"),
+    "next_round": _("invited you"),
+    "reschedule": _("moved the interview"),
+    "cancelled": _("called the interview off"),
+    "info_request": _("asked you something"),
+    "acknowledgement": _("acknowledged it"),
+    "delay": _("need more time"),
+    "other": _("wrote"),
+}
+
+POLICIES: Final[dict[str, str | Lazy]] = {
+    "unknown": _("not known"),
+    "open": _("open"),
+    "no_contact": _("no contact between interviews"),
+    "recruiter_only": _("through the recruiter alone"),
+}
+
+ROWS: Final[dict[str, str | Lazy]] = {
+    "met": _("Interviews"),
+    "them": _("They wrote"),
+    "you": _("You wrote"),
+    "promise": _("Promised"),
+    "window": _("To do"),
+}
