@@ -68,6 +68,9 @@ class HereParser:
 
         return parse(raw)
 
+    def parse_all(self, raws):  # type: ignore[no-untyped-def]
+        return (self.parse(raw) for raw in raws)
+
     def close(self) -> None:
         pass
 

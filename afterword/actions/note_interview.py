@@ -71,7 +71,7 @@ def _ask_about(desk: Desk, interview: Interview, found: ReadInterview, named: bo
     if named and found.end is not None and len(interview.with_) == 1:
         questions.close(desk.candidate, key, "the invitation says it", desk.noted_at)
         return
-    names = {contact.id: contact.name for contact in desk.again().kept.candidacy.contacts}
+    names = {contact.id: contact.name for contact in desk.kept.candidacy.contacts}
     local = interview.at.astimezone(ZoneInfo(desk.kept.candidacy.zone))
     people = " and ".join(names.get(key, key) for key in interview.with_)
     parts = [f"Interview at {desk.kept.candidacy.employer.name} on {local:%a %d %b %H:%M} with {people}"]

@@ -144,6 +144,7 @@ def _people(desk: Desk, reading: Reading) -> Desk:
     if reading.interviews:
         found += list(reading.people)
     taken = [contact.id for contact in desk.kept.candidacy.contacts]
+    changed = False
     for name, address in found:
         address, name = address.lower(), name.strip() or address.partition("@")[0]
         if address in desk.own or (address and address in seen) or (not address and name.lower() in named):
@@ -157,9 +158,10 @@ def _people(desk: Desk, reading: Reading) -> Desk:
             key = candidacies.contact_key(name, taken)
             candidacies.add_contact(desk.kept.id, Contact(key, name, "interviewer", address or None))
             taken.append(key)
+        changed = True
         seen.add(address)
         named.add(name.lower())
-    return desk.again()
+    return desk.again() if changed else desk
 
 
 def _writer(desk: Desk, reading: Reading) -> str | None:

@@ -5,7 +5,7 @@ The three mail errors stand here because actions decide by them: an answer that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -125,6 +125,9 @@ class Parser(Protocol):
     """Parses in a limited child process, so that a hostile mail costs at most itself."""
 
     def parse(self, raw: bytes) -> Mail | Unreadable: ...
+
+    def parse_all(self, raws: Iterable[bytes]) -> Iterator[Mail | Unreadable]:
+        """The same for many, an answer each in their order; some may be taken from `raws` ahead."""
 
     def close(self) -> None: ...
 

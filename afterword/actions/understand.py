@@ -6,7 +6,7 @@ its thread. What nothing claims is no job mail, and is emptied.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -33,6 +33,7 @@ from afterword.store.candidates import KeptCandidate
 from afterword.store.messages import KeptMessage
 
 _PASSES = 4
+_TOGETHER = 20  # rows settled in one transaction: short enough for a sender that waits for it
 _OPENS = {"offer", "rejection", "next_round", "reschedule", "cancelled", "info_request", "acknowledgement", "delay"}
 
 
@@ -54,31 +55,32 @@ class Understanding:
         self.done = Understood(touched=set())
         self.shelf = Shelf(candidate.id)
 
-    def run(self, progress: Callable[[int, int], None] | None = None) -> Understood:
+    def run(self) -> Understood:
         """Settles what can be settled."""
         for _ in range(_PASSES):
-            rows = messages.unsettled(self.candidate.id)
             before = self.done.settled
-            for number, row in enumerate(rows):
-                if self._may_matter(row):
-                    with transaction.atomic():
-                        self._settle(row)
-                if progress:
-                    progress(number + 1, len(rows))
+            for page in messages.unsettled(self.candidate.id):
+                for start in range(0, len(page), _TOGETHER):
+                    self._settle_some(page[start : start + _TOGETHER])
             if self.done.settled == before:
                 break
         messages.empty_the_rest(self.candidate.id)
         return self.done
 
+    def _settle_some(self, rows: Sequence[KeptMessage]) -> None:
+        """In one transaction, because each waits for the disk: what was noted of a message is there whole or not."""
+        if any(map(self._may_matter, rows)):
+            with transaction.atomic():
+                for row in rows:
+                    if self._may_matter(row):  # asked again: the one before may have opened its candidacy
+                        self._settle(row)
+
     def _may_matter(self, row: KeptMessage) -> bool:
         if row.state == "job" or (row.reading or {}).get("writer") == "bounce":
             return True
         addresses = {row.from_address, *row.to_addresses} - self.candidate.own
-        hosts = {address.partition("@")[2] for address in addresses}
-        ids = {row.message_id, *row.references} - {""}
-        return any(
-            ids & known.thread or addresses & known.contacts or hosts & known.domains for known in self.shelf.known()
-        )
+        hosts = (address.partition("@")[2] for address in addresses)
+        return self.shelf.knows(key for key in (*addresses, *hosts, row.message_id, *row.references) if key)
 
     def _settle(self, row: KeptMessage) -> None:
         raw = messages.raw_of(row.id)
@@ -89,7 +91,8 @@ class Understanding:
             messages.settle(row.id, state="twin")  # the copy in Sent of what went out from here: noted at the dot
             self.done.settled += 1
             return
-        twin = messages.settled_twin(self.candidate.id, row.message_id, row.id)
+        seen = self.shelf.knows((row.message_id,))
+        twin = messages.settled_twin(self.candidate.id, row.message_id, row.id) if seen else None
         if twin is not None:
             self._twin(row, twin, raw)
             return

@@ -102,12 +102,13 @@ class Table:
         self._by_stem: dict[str, list[int]] = {}
         self._always: list[int] = []
         self._compiled: list[re.Pattern[str] | None] = [None] * len(self._cues)
-        self._needs: list[tuple[frozenset[str], ...]] = []
+        self._needs: list[tuple[int, ...]] = []  # for each cue sets of stems as bits: one of each set must be there
+        self._bits: dict[str, int] = {}
         for number, cue in enumerate(self._cues):
             needs = sorted(
                 _needs(cue.pattern, lists), key=lambda stems: (not stems.isdisjoint(_COMMON_STEMS), len(stems))
             )
-            self._needs.append(tuple(needs[1:]))
+            self._needs.append(tuple(map(self._as_bits, needs[1:])))
             for stem in needs[0] if needs else ():
                 self._by_stem.setdefault(stem, []).append(number)
             if not needs:
@@ -116,20 +117,35 @@ class Table:
     def find(self, plain: str, stems: frozenset[str]) -> list[Hit]:
         """Every cue that the sentence holds, the first place of each."""
         numbers = set(self._always)
+        held = 0
         for stem in stems:
+            held |= self._bits.get(stem, 0)
             numbers.update(self._by_stem.get(stem, ()))
         hits = []
         for number in sorted(numbers):
-            if any(need.isdisjoint(stems) for need in self._needs[number]):
-                continue
-            expression = self._compiled[number]
-            if expression is None:
-                expression = self._compiled[number] = _compile(_expression(self._cues[number].pattern, self._lists))
-            match = expression.search(plain)
-            if match:
-                cue = self._cues[number]
-                hits.append(Hit(cue.act, cue.weight, match.start(), match.end(), cue.bare))
+            for need in self._needs[number]:
+                if not need & held:
+                    break
+            else:
+                hits += self._tried(number, plain)
         return hits
+
+    def _tried(self, number: int, plain: str) -> list[Hit]:
+        """The first place of one cue."""
+        expression = self._compiled[number]
+        if expression is None:
+            expression = self._compiled[number] = _compile(_expression(self._cues[number].pattern, self._lists))
+        match = expression.search(plain)
+        if match is None:
+            return []
+        cue = self._cues[number]
+        return [Hit(cue.act, cue.weight, match.start(), match.end(), cue.bare)]
+
+    def _as_bits(self, stems: frozenset[str]) -> int:
+        bits = 0
+        for stem in stems:
+            bits |= self._bits.setdefault(stem, 1 << len(self._bits))
+        return bits
 
 
 @cache

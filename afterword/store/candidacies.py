@@ -58,6 +58,15 @@ def candidacies_of(candidate: int) -> list[Kept]:
     return [_kept(row) for row in _rows(candidate)]
 
 
+def known_senders(candidate: int) -> frozenset[str]:
+    """The addresses of all contacts of that candidate and the domains of all employers, in lower case."""
+    contacts = models.Contact.objects.filter(candidacy__candidate_id=candidate, email__isnull=False)
+    found = {(email or "").lower() for email in contacts.values_list("email", flat=True)}
+    for domains in models.Employer.objects.filter(candidate_id=candidate).values_list("domains", flat=True):
+        found.update(domains)
+    return frozenset(found - {""})
+
+
 def add_fact(
     candidacy: int, fact: Fact, *, noted_at: datetime, source: str, message: int | None = None, quote: str = ""
 ) -> int:

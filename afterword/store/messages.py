@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
@@ -25,6 +25,12 @@ _EMPTIED: Final[dict[str, Any]] = {
     "subject": "",
     "reading": None,
 }
+
+_PAGE: Final = 500
+_FIELDS: Final = (
+    "place", "salted_hash", "date_at", "size", "state", "problem", "message_id", "references", "from_name",
+    "from_address", "to_addresses", "subject", "own", "reading", "reader", "candidacy_id", "id",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +69,19 @@ def keep_batch(candidate: int, source: str, messages: Sequence[KeptMessage], cur
     A place that is known is left as it is: the same mail read twice is one row.
     """
     with transaction.atomic():
-        before = models.Message.objects.filter(candidate_id=candidate).count()
+        before = _there(candidate, messages)
         models.Message.objects.bulk_create(
             [_row(candidate, message) for message in messages], ignore_conflicts=True, batch_size=200
         )
         models.Cursor.objects.update_or_create(candidate_id=candidate, source=source, defaults={"state": cursor})
-        return models.Message.objects.filter(candidate_id=candidate).count() - before
+        return len({message.place for message in messages}) - before
+
+
+def _there(candidate: int, messages: Sequence[KeptMessage]) -> int:
+    """How many of these places have a row already."""
+    places = sorted({message.place for message in messages})
+    rows = models.Message.objects.filter(candidate_id=candidate)
+    return sum(rows.filter(place__in=places[start : start + 500]).count() for start in range(0, len(places), 500))
 
 
 def known_hashes(candidate: int, hashes: Iterable[str]) -> set[str]:
@@ -81,12 +94,24 @@ def known_hashes(candidate: int, hashes: Iterable[str]) -> set[str]:
     return found
 
 
-def unsettled(candidate: int) -> list[KeptMessage]:
-    """Job mail and possible job mail that has not been settled, oldest first, without its bytes."""
+def unsettled(candidate: int) -> Iterator[list[KeptMessage]]:
+    """Job mail and possible job mail that has not been settled, oldest first, without its bytes, some at a time.
+
+    A hundred thousand personal letters may be possible until a scan ends: they are never in memory all at once.
+    """
     rows = models.Message.objects.filter(
         candidate_id=candidate, settled=False, state__in=["job", "maybe", "unreadable"]
     )
-    return [kept(row) for row in rows.defer("raw").order_by("date_at", "id")]
+    ids = list(rows.order_by("date_at", "id").values_list("id", flat=True))
+    for start in range(0, len(ids), _PAGE):
+        page = rows.filter(id__in=ids[start : start + _PAGE]).values_list(*_FIELDS).order_by("date_at", "id")
+        yield [_of_fields(values) for values in page]
+
+
+def _of_fields(values: tuple[Any, ...]) -> KeptMessage:
+    row = dict(zip(_FIELDS, values, strict=True))
+    row["references"], row["to_addresses"] = tuple(row["references"]), tuple(row["to_addresses"])
+    return KeptMessage(candidacy=row.pop("candidacy_id"), **row)
 
 
 def raw_of(which: int) -> bytes | None:

@@ -263,3 +263,95 @@ def test_a_word_from_them_withdraws_what_was_drafted(ada, post, read_in) -> None
 
     again = drafts.draft_of(ada.id, draft.id)
     assert (again.state, again.withdrawn_because) == ("withdrawn", "a word from them")
+
+
+def test_bytes_that_have_a_row_are_not_parsed_again(ada, post, parser, read_in) -> None:  # type: ignore[no-untyped-def]
+    from afterword.store import models
+
+    _invite(post)
+    read_in()
+    raw = post.mails_in[0][1]
+    post.put(raw, NOW, "All Mail")
+    post.put(raw, NOW, "Archive")
+    parser.parse = None  # whoever asks it fails
+    found = read_in()
+
+    assert (found.scanned.seen, found.scanned.new) == (2, 2)
+    assert sorted(models.Message.objects.values_list("state", flat=True)) == ["job", "twin", "twin"]
+
+
+def test_what_was_read_before_the_disk_failed_is_kept_and_the_next_scan_goes_on_there(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    post.add("Ben <ben@example.net>", ADA, "Saturday", "Shall we walk?", "2026-03-01T09:00:00+00:00")
+    whole = post.mails
+
+    def failing(cursor):  # type: ignore[no-untyped-def]
+        for found in whole(cursor):
+            yield found
+            raise OSError(5, "Input/output error")
+
+    post.mails = failing
+    first, second, third = read_in(), read_in(), read_in()
+
+    assert [found.scanned.new for found in (first, second, third)] == [1, 1, 0]
+    assert "Input/output error" in first.scanned.problem
+    assert third.scanned.problem == ""
+    assert len(_kept(ada)) == 1
+
+
+def test_a_scan_that_is_stopped_keeps_the_batches_that_it_finished(ada, post) -> None:  # type: ignore[no-untyped-def]
+    from afterword.actions.scan import scan
+    from afterword.store import messages
+
+    for number in range(450):
+        post.add("Ben <ben@example.net>", ADA, f"Walk {number}", "Shall we?", "2026-03-01T09:00:00+00:00")
+
+    class Here:
+        def parse_all(self, raws):  # type: ignore[no-untyped-def]
+            from afterword.formats.mail import parse
+
+            for raw in raws:
+                if b"Walk 401" in raw:
+                    raise KeyboardInterrupt
+                yield parse(raw)
+
+    with pytest.raises(KeyboardInterrupt):
+        scan(ada, post, Here(), b"salt")  # type: ignore[arg-type]
+
+    assert sum(messages.counts(ada.id).values()) == 400
+    assert messages.cursor_of(ada.id, "post") == {"read": 400}
+
+
+def test_a_machine_at_a_known_employer_is_heard_even_where_it_says_nothing_of_a_job(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    read_in()
+    post.add(
+        "no-reply@northwind.example",
+        ADA,
+        "Parking",
+        "A space is kept for you behind the house.",
+        "2026-03-09T09:00:00+00:00",
+    )
+    post.add("no-reply@shop.example", ADA, "Sale", "Chairs at half the price.", "2026-03-09T09:00:00+00:00")
+    read_in()
+
+    [kept] = _kept(ada)
+    assert [fact.subject for fact in kept.candidacy.history if isinstance(fact, Received)][-1] == "Parking"
+
+
+def test_a_long_letter_by_hand_counts_however_large_its_attachment(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    attached = (
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+        "Thank you for your time this morning. I enjoyed our conversation.\r\n--b\r\n"
+        "Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + "QUJD\r\n" * 150_000
+        + "--b--\r\n"
+    )
+    head = f"From: {ADA}\r\nTo: {TOM}\r\nSubject: Thank you\r\nMessage-ID: <mine@example.org>\r\n"
+    post.put((head + attached).encode(), datetime(2026, 3, 10, 15, tzinfo=UTC), "Sent")
+    read_in()
+
+    [kept] = _kept(ada)
+    [sent] = [fact for fact in kept.candidacy.history if isinstance(fact, Sent)]
+    assert (sent.move, sent.to) == ("thank_you", ("tom",))

@@ -52,7 +52,7 @@ def test_what_is_not_job_mail_is_emptied(ada: int) -> None:
     messages.keep_batch(ada, "/mail", [_message("a"), _message("b", "job")], {})
     assert messages.empty_the_rest(ada) == 1
 
-    [job] = messages.unsettled(ada)
+    [[job]] = messages.unsettled(ada)
     assert messages.raw_of(job.id) == b"From: x"
     other = messages.message(ada, job.id - 1)
     assert other is not None
