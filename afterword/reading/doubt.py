@@ -18,7 +18,7 @@ _TERMS: Final = Lazy(
 )
 _FAREWELLS: Final = Lazy(
     r" (unsuccessful|not successful|another candidate|other candidates|another applicant|other applicants|good luck|best of luck|every success|"
-    r"wish you (?:well|luck|all|every|success|the best)|on file|not be able|not able|elsewhere|bad news|not progress\w*|no further|the no|turned down|filled)(?= )"
+    r"wish you (?:well|luck|all|every|success|the best)|on file|not be able|not able|elsewhere|bad news|not progress\w*|no further|hope you find|hard feelings|look elsewhere|carry on looking|the next one|turned down|filled)(?= )"
 )
 
 

@@ -10,6 +10,7 @@ sentence that holds one of its stems.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from afterword.reading.cue import Hit
@@ -96,15 +97,73 @@ FRAMES: Final[tuple[Frame, ...]] = (
     _frame("bulk", 3.2, "win", r" (?:you could|chance to|could) win "),
     _frame("bulk", 3.2, "help", r" help us (?:to )?(?:improve|shape|understand|make) "),
     _frame("bulk", 3.2, "read subs issu week", r" (?:hello|dear|hi) (?:reader|readers|subscriber|subscribers|member|members) |(?:this|last) (?:week|month) s (?:issue|edition) "),
+    # yes, as people say it
+    _frame("yes", 2.6, "want love like", r" (?:we|they) (?:all )?(?:want|would love|would like) you (?:behind|as|here|with us|aboard|on board|to start|on the team|in the team|to join the team) "),
+    _frame("yes", 3.0, "said say vote", r" (?:team|panel|board|committee|partners|owner|boss|client|everyone|jury|governors|directors) (?:all |have |has )?(?:said|say|says|voted) yes "),
+    _frame("yes", 2.6, "give offe pay", r" (?:give|offer|pay) you (?:\S+ ){0,3}(?:days|hours|shifts) (?:a week|to begin|to start|each) "),
+    _frame("yes", 3.0, "stre rais incr impr", r" (?:stretch|raise|increase|improve)\S* (?:\S+ ){0,4}to (?:\S+ )?\d+(?:k|000)? (?!people|minutes)"),
+    _frame("yes", 2.6, "cont offe", r" (?:contract|formal offer|offer letter) (?:follows|to follow|is on its way|is in the post|in the post) "),
+    # no, as people say it
+    _frame("no", 3.0, "refe put call rank incl take carr", r" not (?:be |been |being )?(?:referred|put forward|included|taken forward|carried forward) (?!to as |to below )"),
+    _frame("no", 3.2, "incl coun plac rank", r" not (?:\S+ ){0,3}(?:include|including|count|place|rank) (?:you|yours|your \S+) (?:\S+ )?(?:among|in|on|with) "),
+    _frame("no", 3.0, "carr keep cont resu look", r" (?:going to|decided to|will|shall|to|we are) (?:carry on|keep|continue|go on|resume) (?:looking|searching|our search|with our search|the search|to look) "),
+    _frame("no", 2.5, "hope", r" hope (?:that )?you (?:will |soon )*(?:find|land) (?:a|the|an|something|somewhere|your) "),
+    _frame("no", 3.0, "line plug fall fell", r" (?:line through (?:the|this|that|our)|pull(?:ed)? the plug|(?:post|role|position|job|vacancy) (?:has )?(?:fallen|fell) through) "),
+    _frame("no", 3.2, "call elec enga foun back empl went gone goin", r" (?:called|elected|engaged|found|backed|employed|went for|gone for|going for) (?:another|someone|somebody|a different) (?:\S+ )?" + _SOMEBODY + " "),
+    # come, as people say it
+    _frame("next", 3.2, "next", r" next (?:comes|is|up is|up|step is|stage is|you will have) (?:\S+ ){0,4}(?:exercise|test|task|assessment|interview|call|challenge|presentation|viva|assignment) "),
+    _frame("next", 3.2, "call invi summ book sche", r" you (?:are|have been|re) (?:\S+ )?(?:called|invited|summoned|booked|scheduled|down) (?:\S+ )?(?:to|for) (?:an? |the |your )?(?:\S+ ){0,2}(?:viva|interview|audition|assessment|selection|test|trial|conversation|screening) "),
+    _frame("next", 3.2, "back", r" (?:want|wants|like|love|ask\w*) (?:to (?:see|have|meet) )?you back "),
+    _frame("next", 3.0, "diar cale sche avai", r" (?:how s|how is|how are|what s|what is|what does) your (?:diary|calendar|schedule|availability) "),
+    # another date, as people say it
+    _frame("moved", 3.2, "brou brin", r" (?:brought|bring) (?:it |this |you |your \S+ )?forward (?:\S+ ){0,2}(?:to|by|from) "),
+    _frame("moved", 3.0, "late earl", r" (?:could|can|would|may|shall|might|push|move|start|come|meet|make it|say) (?:\S+ ){0,5}(?:hours?|minutes|mins|days?|week) (?:later|earlier) "),
+    _frame("moved", 3.2, "call inte meet chat sess", r" no (?:call|interview|meeting|chat|session) (?:today|tomorrow|this|on) "),
+    _frame("moved", 3.0, "nigh tric impo diff fall", r" (?:" + _DAY + r"|today|tomorrow) (?:s|is|has|looks|will be|was) (?:\S+ ){0,2}(?:nightmare|tricky|impossible|difficult) "),
+    _frame("off", 3.2, "fall", r" (?:must|has to|will|have to) (?:\S+ ){0,2}fall out "),
+    # what they need from you
+    _frame("ask", 3.2, "lack miss rece had got have with", r" (?:lacks?|is missing|are missing|we miss|still miss|do not (?:yet )?have|have not (?:yet )?(?:had|got|received)) (?:\S+ ){0,6}(?:forms?|certificate|pages?|transcript|references?|documents?|copy|letter|signature|passport|rest|proof|evidence) "),
+    _frame("ask", 3.4, "unti befo with", r" (?:can not|unable to|not able to) (?:\S+ ){0,7}(?:until|before|without) (?:we|i) (?:\S+ )?(?:have|receive|get) (?!made|finished|completed|decided|met|spoken|seen|heard)", bare=True),
+    _frame("ask", 2.6, "uplo send comp fill sign retu subm prov atta supp scan", r"^ (?:please |kindly )?(?:upload|send|fill in|return|submit|provide|attach|supply|scan) (?!(?:\S+ ){0,2}(?:evaluations?|feedback|scores?|scorecards?|comments|notes|thoughts|votes?) )(?:the|your|us|me|a|both|any|this|in) "),
+    _frame("ask", 3.0, "mind chan", r" (?:mind|any chance of) (?:you )?\S+ing (?:\S+ )+\? "),
+    _frame("ask", 2.6, "what much many whic", r" (?:what|how much|how many|which) (?:\S+ )?(?:are|is|would|were|have|do|did|s) your? (?!(?:\S+ )*(?:free|available|availability|think|suits?|times?|days?|dates?|week|diary|calendar|schedule|look\S*|up to|meet|come|chat|call|monday|tuesday|wednesday|thursday|friday) )(?:\S+ )+\? $"),
+    _frame("ask", 2.6, "ther", r" is there (?:\S+ )?(?:somebody|someone|anybody|anyone|another \S+) (?:\S+ )+\? $"),
+    # it is here, as people say it
+    _frame("ack", 2.6, "with hand uplo logg safe subm", r" (?:is|are|s|been) (?:now |safely |all |both )*(?:with (?:me|us) now|in (?:my|our) hands|to hand|uploaded|logged|safely in) "),
+    _frame("ack", 3.2, "conf ackn", r" (?:confirm|acknowledge) (?:the |safe |with thanks )*(?:arrival|receipt) "),
+    # not yet, as people say it
+    _frame("delay", 3.0, "noth word answ repl", r" (?:nothing|no word|no answer|no reply) (?:\S+ )?(?:back|yet|so far) "),
+    _frame("delay", 2.6, "nudg push poke", r" give (?:them|him|her) a (?:nudge|push|poke) "),
+    _frame("delay", 3.0, "with", r" without (?:\S+ )?(?:a |any |an )?(?:choice|decision|conclusion|agreement|verdict|consensus) "),
+    _frame("delay", 3.0, "drag ages fore", r" (?:dragging|drags on|dragged on|taking ages|taking forever) "),
+    _frame("delay", 3.0, "agai", r" (?:meets?|votes?|sits?|convenes?) (?:\S+ )?again "),
+    _frame("delay", 3.0, "befo", r" (?:want|wants|need|needs) (?:\S+ ){0,8}before (?:anyone|anybody|anything|it) (?:\S+ )?(?:signs?|decides?|moves?|happens?|goes|is) "),
+    # other people's business
+    _frame("life", 3.2, "talk lect work", r" give (?:our|my|the) (?:\S+ ){0,3}an? (?:short )?(?:talk|lecture|workshop) "),
+    _frame("life", 3.2, "perm lice visa nomi comp claim bid tend book tabl beta memb tena podc epis bake ball view renew rene jury sell buye chil exhi", r" (?:your|the|a|an) (?:\S+ ){0,2}?(?:permit|licence application|visa interview|visa application|nomination|complaint|claim|bid|tender|table|private beta|membership|tenancy|podcast|episode|bake off|ballot|viewing|renewal|exhibition|sellers?|vendors?) "),
+    _frame("life", 3.2, "jury chil buye host reco", r" (?:jury service|your child|(?:gone|go|went) with (?:another|the other) (?:buyer|couple|bidder|supplier|contractor)|come on the (?:show|programme|program|podcast)|we record on) "),
+    _frame("life", 3.2, "subm paper prog conf", r" your (?:submission|abstract|poster|talk) (?:\S+ ){0,6}(?:program|programme|conference|proceedings|track|workshop|symposium) "),
+    _frame("life", 3.0, "proj fund gran", r" (?:award|offer) (?:\S+ )?(?:funding|a grant) to your (?:project|organization|group|charity|studio) "),
 )  # fmt: skip
+
+
+@cache
+def _index() -> dict[str, tuple[int, ...]]:
+    """The frames to try where a sentence holds a stem, by their numbers."""
+    found: dict[str, list[int]] = {}
+    for number, frame in enumerate(FRAMES):
+        for stem in frame.stems:
+            found.setdefault(stem, []).append(number)
+    return {stem: tuple(numbers) for stem, numbers in found.items()}
 
 
 def find(sentence: Sentence) -> list[Hit]:
     """Every frame that the sentence fits, the first place of each."""
     hits = []
-    for frame in FRAMES:
-        if frame.stems.isdisjoint(sentence.stems):
-            continue
+    index = _index()
+    tried = {number for stem in sentence.stems & index.keys() for number in index[stem]}
+    for number in sorted(tried):
+        frame = FRAMES[number]
         match = frame.pattern.search(sentence.plain)
         if match:
             hits.append(Hit(frame.act, frame.weight, match.start(), match.end(), frame.bare))

@@ -94,4 +94,5 @@ OCCUPATION = Lazy(
     r"driver|chef|cook|receptionist|secretary|supervisor|solicitor|paralegal|recruiter|trainer|tutor|carer|trainee|graduate|postdoc|"
     r"programmer|producer|animator|librarian|curator|cleaner|porter|operative|mechanic|electrician|plumber|carpenter|[a-z]{4,}ologist|"
     r"[a-z]{3,}(?:ienist|macist|anist|ganist)|representative|adviser|advisor|clerk|worker|practitioner) "
+    r"(?:$|(?:job|role|post|position|vacancy|opening|application|outcome|update|result|x\d+|trainee|search|at|and|for) )"
 )

@@ -174,7 +174,7 @@ def _about_others(evidence: Evidence, no: float, yes: float) -> bool:
         return True
     if evidence.score("inside") >= 3 and not evidence.to_you:
         return True
-    if evidence.score("life") >= 3 and evidence.hiring < 2:
+    if evidence.score("life") >= 3 and (evidence.hiring < 2 or evidence.score("life") > max(no, yes)):
         return True
     if not evidence.any_you and (yes > no or not evidence.hiring) and max(no, yes) < 4.6:
         return True

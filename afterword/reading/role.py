@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from afterword.formats.mail import Mail
 from afterword.reading.lazy import Lazy
@@ -191,6 +192,8 @@ def _spelt_out(stem: str, texts: tuple[str, ...]) -> list[str]:
     for text in texts:
         words = list(re.finditer(r"[A-Z0-9&][\w&'’-]*", text))
         for first in range(len(words)):
+            if words[first].group()[0].lower() != stem[0]:
+                continue
             for last in range(first, min(first + 4, len(words))):
                 piece = text[words[first].start() : words[last].end()]
                 if len(piece) > len(stem) + 12 or "\n" in piece:
@@ -222,8 +225,11 @@ def _like(stem: str, name: str) -> float:
     return 3.0 if len(initials) > 1 and stem.startswith(initials) and len(stem) <= len(initials) + 3 else 0.0
 
 
+_NO_LETTER: Final = Lazy(r"[^a-z0-9]")
+
+
 def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    return _NO_LETTER.sub("", name.lower())
 
 
 def _from_name(name: str, host: str) -> list[tuple[str, float]]:
