@@ -116,7 +116,7 @@ def our_heads(told: dict[str, object]) -> int:
 
 
 def our_text(told: dict[str, object]) -> int:
-    from afterword.wires.imap import fetching
+    from afterword.wires.imap import fetching, structure
 
     connection, uids = opened(told)
     count = 0
@@ -126,7 +126,7 @@ def our_text(told: dict[str, object]) -> int:
         wanted = []
         for item in ahead.answers():
             count += 1
-            parts = fetching.readable(fetching.leaves(item.structure))
+            parts = structure.readable(structure.leaves(item.structure))
             wanted += [(item.uid, part.size, part.number) for part in parts]
         if following is not None:
             ahead = fetching.Ahead(connection, following)

@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.wires.imap.connection import Connection, Refusal
-from afterword.wires.imap.parse import BadResponse, Fetched, Response, UidSet, Value, fetched, values
+from afterword.wires.imap.parse import Fetched, Response, UidSet, Value, fetched
+from afterword.wires.imap.structure import leaves, readable
 
 MAX_WHOLE: Final = 512 * 1024  # above it the parts that hold no text stay where they are
 MAX_PART: Final = 1 << 20
 _CHUNK_BYTES: Final = 4 << 20
 _CHUNK_MAILS: Final = 2_000
 _AHEAD: Final = 3  # commands on their way at once
-_MAX_PARTS: Final = 100
-_SHOWN: Final = ("attachment", "inline")
-_MAX_DEPTH: Final = 20
 
 FIELDS: Final = (
     b"DATE FROM SENDER REPLY-TO TO CC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES LIST-ID LIST-UNSUBSCRIBE "
@@ -28,16 +26,6 @@ _HEAD: Final = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEA
 _PLAIN_HEAD: Final = _HEAD.replace(b" BODYSTRUCTURE", b"")
 _MOST_HEADS: Final = 256 << 20
 _MOST_AHEAD: Final = 64 << 20  # of heads that may come among the bodies of the batch before
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One part that holds no others: its number (RFC 3501 6.4.5), type in lower case, and size in bytes."""
-
-    number: str
-    kind: str
-    size: int
-    attached: bool
 
 
 def heads(connection: Connection, uids: UidSet) -> Iterator[Fetched]:
@@ -209,52 +197,6 @@ def _chunks(wanted: Iterable[tuple[int, int, bytes]]) -> Iterator[tuple[bytes, d
             yield section, groups.pop(section)
             totals.pop(section)
     yield from groups.items()
-
-
-def leaves(structure: Value) -> list[Leaf]:
-    """The parts of a BODYSTRUCTURE that hold no others, at most 100 and 20 deep; none where it cannot be read."""
-    out: list[Leaf] = []
-    if isinstance(structure, bytes):
-        try:
-            (structure,) = values(structure)
-        except (BadResponse, ValueError):
-            return out
-    _walk(structure, "", out, 0)
-    return out
-
-
-def _walk(value: Value, number: str, out: list[Leaf], depth: int) -> None:
-    if not isinstance(value, list) or not value or depth > _MAX_DEPTH or len(out) >= _MAX_PARTS:
-        return
-    if isinstance(value[0], list):
-        for place, part in enumerate(value, 1):
-            if not isinstance(part, list) or place > _MAX_PARTS or not _is_part(part):
-                break
-            _walk(part, f"{number}.{place}" if number else str(place), out, depth + 1)
-        return
-    size = value[6] if len(value) > 6 else None
-    kind = f"{_word(value[0])}/{_word(value[1]) if len(value) > 1 else ''}"
-    disposition = next((v[0] for v in value[7:] if isinstance(v, list) and v and _word(v[0]) in _SHOWN), None)
-    named = len(value) > 2 and isinstance(value[2], list) and any(_word(name) == "name" for name in value[2][::2])
-    attached = _word(disposition) == "attachment" or (named and not kind.startswith("text/"))
-    out.append(Leaf(number or "1", kind, int(size) if isinstance(size, bytes) and size.isdigit() else 0, attached))
-
-
-def _is_part(value: list[Value]) -> bool:
-    return bool(value) and (isinstance(value[0], list) or (len(value) > 6 and isinstance(value[1], bytes)))
-
-
-def _word(value: Value) -> str:
-    return value.decode("latin-1").lower() if isinstance(value, bytes) else ""
-
-
-def readable(parts: Sequence[Leaf]) -> list[Leaf]:
-    """The parts worth fetching: the first plain text, else the first HTML; every calendar; what a bounce reports."""
-    texts = [p for p in parts if p.kind == "text/plain" and not p.attached]
-    html = [p for p in parts if p.kind == "text/html" and not p.attached]
-    chosen = texts[:1] or html[:1]
-    others = ("text/calendar", "application/ics", "message/delivery-status", "text/rfc822-headers")
-    return [*chosen, *(p for p in parts if p.kind in others)]
 
 
 def in_parts(connection: Connection, uid: int, structure: Value) -> bytes | None:

@@ -48,15 +48,20 @@ class Response:
     literals: Sequence[bytes | None] = ()
 
 
+def tokens_of(rest: bytes) -> list[bytes]:
+    """Parentheses, quoted strings with their quotes, atoms. Raises BadResponse where a string is never closed."""
+    tokens: list[bytes] = _TOKEN.findall(rest)
+    if tokens and tokens[-1][0] == _QUOTE and not _QUOTED.fullmatch(tokens[-1]):
+        raise BadResponse("The mail server's answer ends in the middle of a word.")
+    return tokens
+
+
 def values(rest: bytes, literals: Sequence[bytes | None] = ()) -> list[Value]:
     """The values of a response, lists nested. Raises BadResponse."""
     top: list[Value] = []
     stack: list[list[Value]] = []
     kept = iter(literals)
-    tokens: list[bytes] = _TOKEN.findall(rest)
-    if tokens and tokens[-1][0] == _QUOTE and not _QUOTED.fullmatch(tokens[-1]):
-        raise BadResponse("The mail server's answer ends in the middle of a word.")
-    for token in tokens:
+    for token in tokens_of(rest):
         first = token[0]
         if first == _QUOTE:
             text = token[1:-1]

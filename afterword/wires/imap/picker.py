@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.actions.ports import MailHead, RawMail, Wanted
-from afterword.wires.imap import fetching
+from afterword.wires.imap import fetching, structure
 from afterword.wires.imap.connection import Connection
 from afterword.wires.imap.folders import Folder
 from afterword.wires.imap.parse import Fetched
@@ -44,7 +44,7 @@ class Picker:
                 yield replace(mail, whole=False)
                 continue
             mails[item.uid] = mail
-            if item.size is not None and item.size > fetching.MAX_WHOLE and fetching.leaves(item.structure):
+            if item.size is not None and item.size > fetching.MAX_WHOLE and structure.leaves(item.structure):
                 parts.append(item)
             elif item.size is not None and item.size > _MAX_MAIL:
                 yield replace(mail, data=None)
@@ -67,7 +67,7 @@ class Picker:
     def _is_wanted(self, folder: Folder, item: Fetched, header: bytes) -> bool:
         ids = [hash(found) for lines in _ID_LINES.findall(header) for found in _IDS.findall(lines)]
         invitation = item.calendar and any(
-            leaf.kind in ("text/calendar", "application/ics") for leaf in fetching.leaves(item.structure)
+            leaf.kind in ("text/calendar", "application/ics") for leaf in structure.leaves(item.structure)
         )
         head = MailHead(folder.shown, folder.role, item.size or 0, item.received, header, invitation)
         if invitation or not self._threads.isdisjoint(ids) or self._wanted(head):

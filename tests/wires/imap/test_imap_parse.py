@@ -20,6 +20,7 @@ from afterword.wires.imap.parse import (
     values,
     vanished,
 )
+from afterword.wires.imap.structure import leaves, readable
 
 
 def response(kind: bytes, rest: bytes, *literals: bytes | None) -> Response:
@@ -141,3 +142,43 @@ def test_folder_names_are_read_from_modified_utf_7() -> None:
 def test_a_response_code_is_read_with_its_argument() -> None:
     assert code(b"[UIDVALIDITY 7] ok") == (b"UIDVALIDITY", b"7")
     assert code(b"no code") == (b"", b"")
+
+
+STRUCTURES = [
+    b'("text" "plain" ("charset" "utf-8") NIL NIL "7bit" 12 1 NIL NIL NIL NIL)',
+    b'("TEXT" "HTML" NIL NIL NIL "BASE64" 9)',
+    b'(("text" "plain" NIL NIL NIL "7bit" 5 1)("text" "html" NIL NIL NIL "7bit" 6 1) "alternative" ("boundary" "(b)") NIL)',
+    b'((("text" "plain" NIL NIL NIL "7bit" 5 1)("text" "calendar" ("method" "REQUEST" "name" "i.ics") NIL NIL "7bit" 6 1) "alternative")'
+    b'("application" "pdf" ("name" "a \\"b\\" (c).pdf") NIL NIL "base64" 900 NIL ("attachment" ("filename" "a.pdf")) NIL NIL) "mixed")',
+    b'(("message" "rfc822" NIL NIL NIL "7bit" 300 (NIL "s" NIL NIL NIL NIL NIL NIL NIL NIL) ("text" "plain" NIL NIL NIL "7bit" 5 1 NIL ("attachment" NIL)) 9)'
+    b'("text" "plain" NIL NIL NIL "7bit" 4 1 NIL ("inline" NIL) NIL) "mixed")',
+    b'("multipart" "mixed")',
+    b"(" * 30 + b'"text" "plain" NIL NIL NIL "7bit" 5' + b")" * 30,
+    b'("text" "plain" (("charset")) NIL NIL "7bit" 5',
+    b"NIL",
+    b"",
+]
+
+
+@pytest.mark.parametrize("text", STRUCTURES)
+def test_a_structure_reads_the_same_both_ways(text: bytes) -> None:
+    try:
+        nested = values(text)
+    except BadResponse:
+        nested = [None]
+    assert leaves(text) == leaves(nested[0] if nested else None)
+
+
+def test_the_parts_of_a_structure_are_numbered_as_they_are_fetched() -> None:
+    assert [(part.number, part.kind, part.size, part.attached) for part in leaves(STRUCTURES[3])] == [
+        ("1.1", "text/plain", 5, False),
+        ("1.2", "text/calendar", 6, False),
+        ("2", "application/pdf", 900, True),
+    ]
+    assert [part.number for part in readable(leaves(STRUCTURES[3]))] == ["1.1", "1.2"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from([b"(", b")", b'"text"', b'"plain"', b"NIL", b"7", b'"x', b" "]), max_size=30))
+def test_no_structure_raises(pieces: list[bytes]) -> None:
+    assert isinstance(leaves(b" ".join(pieces)), list)
