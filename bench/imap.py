@@ -80,7 +80,7 @@ def bare_text(told: dict[str, object]) -> int:
 
 
 def ranges(uids: list[int]) -> bytes:
-    from afterword.wires.imap.parse import UidSet
+    from afterword.wires.imap.uids import UidSet
 
     return UidSet.of(uids).wire
 

@@ -50,6 +50,7 @@ def imap_mailbox(house: House, config: Config, secret: Secret | None = None) -> 
         house.clock.ticks,
         worth_reading(own),
         lambda: (house.clock.now() - timedelta(days=30 * config.imap.months)).date(),
+        renew=(lambda: tokens_of(house, config).renew()) if config.imap.auth == "xoauth2" else None,
     )
 
 

@@ -259,6 +259,13 @@ class TokenKeeper:
                 return tokens.access
             return self._renewed(tokens).access
 
+    def renew(self) -> None:
+        """Brings a new token though the present one should hold: a server refused it. Raises as `access`."""
+        with self._lock:
+            tokens = self._read()
+            if tokens is not None:
+                self._renewed(tokens)
+
     def _renewed(self, tokens: Tokens) -> Tokens:
         if not tokens.refresh:
             raise MailboxBarred("The sign-in has run out: `afterword connect` again.")

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from afterword.wires.imap.parse import UidSet
+from afterword.wires.imap.uids import UidSet
 
 ALL = "IMAP4rev1 AUTH=PLAIN"
 _LITERAL = re.compile(rb"\{(\d+)(\+?)\}\r\n$")

@@ -6,7 +6,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from afterword.actions.ports import MailboxBarred, MailboxError
 from afterword.facts.errors import RefusedError
 from afterword.facts.settings import ImapSettings
 from afterword.wires.imap.connection import Connection
+from afterword.wires.imap.mailbox import ImapMailbox
 from afterword.wires.oauth import App, Endpoints, TokenKeeper, Tokens, with_browser, with_device
 from tests.servers.dovecot import Dovecot
 from tests.servers.sign_in_server import SignInServer
@@ -189,5 +190,28 @@ def test_a_token_opens_a_real_mailbox_and_a_stale_one_does_not(authority: Author
         connection.close()
         with pytest.raises(MailboxBarred):  # after the error that is answered by an empty line
             Connection(settings, lambda: "at-stale", time.monotonic)
+    finally:
+        server.stop()
+
+
+@pytest.mark.servers
+def test_a_token_that_is_refused_too_early_is_renewed_once(
+    authority: Authority, provider: SignInServer, app: App
+) -> None:
+    server = Dovecot(authority, oauth=f"{provider.plain}/introspect")
+    try:
+        provider.user = server.new_user()
+        made, _ = keeper(provider, app)
+        settings = ImapSettings("localhost", server.tls_port, "tls", provider.user, "xoauth2", str(authority.ca))
+        mailbox = ImapMailbox(
+            settings, made.access, time.monotonic, lambda head: True, lambda: date(2025, 1, 1), renew=made.renew
+        )
+        provider.good.clear()  # withdrawn by the provider, an hour before its time
+        mailbox.connect().close()
+        assert [asked["path"] for asked in provider.asked].count("/token") == 1
+        provider.good.clear()
+        provider.denies = "invalid_grant"
+        with pytest.raises(MailboxBarred, match="connect"):
+            mailbox.connect()
     finally:
         server.stop()

@@ -12,8 +12,9 @@ from typing import Final
 
 from afterword.wires.imap.connection import Connection, Refusal
 from afterword.wires.imap.folders import Folder
-from afterword.wires.imap.parse import MAX_UID, BadResponse, Response, UidSet, code, fetched, searched, vanished
+from afterword.wires.imap.parse import Response, code, fetched, searched, vanished
 from afterword.wires.imap.state import FolderState
+from afterword.wires.imap.uids import MAX_UID, BadResponse, UidSet
 
 _FEW: Final = 5_000
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

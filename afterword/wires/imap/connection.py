@@ -14,9 +14,10 @@ from typing import Final
 
 from afterword.actions.ports import MailboxError
 from afterword.facts.settings import ImapSettings
-from afterword.wires.imap.parse import BadResponse, Response, code
+from afterword.wires.imap.parse import Response, code
 from afterword.wires.imap.sign_in import opened, signed_in, words
 from afterword.wires.imap.stream import Patience
+from afterword.wires.imap.uids import BadResponse
 
 MOST_LINE: Final = 8 << 20  # SEARCH ALL of 500,000 messages is 3.4 MB
 MOST_LITERAL: Final = 26 << 20

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.wires.imap.connection import Connection, Refusal
-from afterword.wires.imap.parse import Fetched, Response, UidSet, Value, fetched
+from afterword.wires.imap.parse import Fetched, Response, Value, fetched
 from afterword.wires.imap.structure import leaves, readable
+from afterword.wires.imap.uids import UidSet
 
 MAX_WHOLE: Final = 512 * 1024  # above it the parts that hold no text stay where they are
 MAX_PART: Final = 1 << 20

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.wires.imap.connection import Connection, Literal, Refusal, quoted
-from afterword.wires.imap.parse import BadResponse, Response, numbers, values
+from afterword.wires.imap.parse import Response, numbers, values
+from afterword.wires.imap.uids import BadResponse
 
 MOST_FOLDERS: Final = 5_000
 _AT_ONCE: Final = 50

@@ -9,15 +9,16 @@ from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from typing import Final
 
-from afterword.actions.ports import Wanted
+from afterword.actions.ports import MailboxBarred, Wanted
 from afterword.facts.settings import ImapSettings
 from afterword.wires import sent_copy
 from afterword.wires.imap import changes, fetching
 from afterword.wires.imap.connection import Connection, Literal, Refusal
 from afterword.wires.imap.folders import Folder, list_folders
-from afterword.wires.imap.parse import MAX_UID, UidSet, fetched
+from afterword.wires.imap.parse import fetched
 from afterword.wires.imap.source import ImapSource
 from afterword.wires.imap.stream import Patience
+from afterword.wires.imap.uids import MAX_UID, UidSet
 
 _AROUND: Final = timedelta(minutes=10)
 _EARLIER: Final = timedelta(days=2)  # servers search by their own day, and clocks differ
@@ -29,7 +30,7 @@ class ImapMailbox:
     """One account on one server (Protocol Mailbox); each call has a connection of its own.
 
     `secret` gives the password or access token, and is asked at each connection; `wanted` says which old mail of a
-    large mailbox is fetched whole; `since` is how far back a large folder is read.
+    large mailbox is fetched whole; `since` is how far back a large folder is read; `renew` brings a new token.
     """
 
     def __init__(
@@ -40,7 +41,9 @@ class ImapMailbox:
         wanted: Wanted,
         since: Callable[[], date],
         patience: Patience | None = None,
+        renew: Callable[[], None] | None = None,
     ) -> None:
+        self._renew = renew
         self.settings, self.patience = settings, patience or Patience()
         self._secret, self._ticks = secret, ticks
         self._wanted, self._since = wanted, since
@@ -51,7 +54,13 @@ class ImapMailbox:
         return f"imap://{self.settings.user}@{self.settings.host}"
 
     def connect(self) -> Connection:
-        """Raises MailboxBarred or MailboxError."""
+        """Raises MailboxBarred or MailboxError. A token that is refused, though it should hold, is renewed once."""
+        try:
+            return Connection(self.settings, self._secret, self._ticks, self.patience)
+        except MailboxBarred:
+            if self.settings.auth != "xoauth2" or self._renew is None:
+                raise
+        self._renew()
         return Connection(self.settings, self._secret, self._ticks, self.patience)
 
     def source(self) -> ImapSource:

@@ -13,9 +13,9 @@ from afterword.wires.imap import changes, fetching
 from afterword.wires.imap.changes import Changes, Selected
 from afterword.wires.imap.connection import Connection, Refusal
 from afterword.wires.imap.folders import Folder, list_folders
-from afterword.wires.imap.parse import MAX_UID, UidSet
 from afterword.wires.imap.picker import Picker, mark
 from afterword.wires.imap.state import MOST_DRAFTS, AccountState, FolderState
+from afterword.wires.imap.uids import MAX_UID, UidSet
 
 LARGE: Final = 20_000  # messages; of a larger folder only the newest months are read at first
 _BATCHES: Final = (500, 2_000)  # a first answer soon, then by 5,000
@@ -89,7 +89,7 @@ class ImapSource:
         connection = self._connect()
         try:
             if self._within is not None:
-                connection.stream.deadline = connection.stream.ticks() + self._within
+                connection.stream.deadline = connection.stream.started + self._within
             self._qresync = changes.enable(connection)
             for passes in itertools.count():
                 if passes == _MAX_PASSES:

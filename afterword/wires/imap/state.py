@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 
-from afterword.wires.imap.parse import MAX_UID
+from afterword.wires.imap.uids import MAX_UID
 
 MOST_DRAFTS = 200
 

@@ -32,6 +32,7 @@ class Stream:
 
     def __init__(self, host: str, port: int, ticks: Callable[[], float], patience: Patience) -> None:
         self.host, self.patience, self.ticks = host, patience, ticks
+        self.started = ticks()
         self.deadline: float | None = None  # whatever is done here must be done by then
         self.allowance = 1 << 20  # bytes that may still come; the reader of answers sets it
         self.received = 0

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.wires.imap.parse import BadResponse, Value, tokens_of, values
+from afterword.wires.imap.parse import Value, tokens_of, values
+from afterword.wires.imap.uids import BadResponse
 
 _MAX_PARTS: Final = 100
 _MAX_DEPTH: Final = 20

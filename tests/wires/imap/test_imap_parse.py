@@ -9,18 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.wires.imap.folders import from_utf7
-from afterword.wires.imap.parse import (
-    BadResponse,
-    Response,
-    UidSet,
-    code,
-    fetched,
-    internal_date,
-    searched,
-    values,
-    vanished,
-)
+from afterword.wires.imap.parse import Response, code, fetched, internal_date, searched, values, vanished
 from afterword.wires.imap.structure import leaves, readable
+from afterword.wires.imap.uids import BadResponse, UidSet
 
 
 def response(kind: bytes, rest: bytes, *literals: bytes | None) -> Response:
