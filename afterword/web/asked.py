@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from afterword.project.page import House
-from afterword.web import told
+from afterword.web import told, words
 
 
 class Asked(HttpRequest):
@@ -28,6 +28,7 @@ def page(request: Asked, template: str, status: int = 200, /, **context: Any) ->
         "candidate": known,
         "problem": request.house.config.problem,
         "told": told.read(request),
+        "channels": words.CHANNELS.items(),
     }
     response = render(request, template, {**shared, **context}, status=status)
     told.forget(request, response)

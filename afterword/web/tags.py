@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -64,6 +65,14 @@ def word(value: str, table: str) -> object:
     """The page's word for a value of one of the tables in `words.py`."""
     found: dict[str, object] = getattr(words, table)
     return found.get(value, value)
+
+
+@register.simple_tag
+def headline(move: str, names: Iterable[str]) -> SafeString:
+    """`Thank Dana Price`: a move and whom it is to, in one phrase."""
+    return format_html(
+        str(words.HEADS.get(move, words.HEADS["other"])).replace("%(who)s", "<bdi>{}</bdi>"), clean(", ".join(names))
+    )
 
 
 @register.simple_tag

@@ -28,8 +28,8 @@ class Width:
     right: int
 
 
-WIDE: Final = Width("wide", 960, 104, 944)
-NARROW: Final = Width("narrow", 340, 66, 332)
+WIDE: Final = Width("wide", 670, 100, 660)
+NARROW: Final = Width("narrow", 320, 76, 312)
 
 
 @dataclass(frozen=True, slots=True)

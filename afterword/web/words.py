@@ -21,12 +21,26 @@ MOVES: Final[dict[str, str | Lazy]] = {
     "other": _("Something else"),
 }
 
+HEADS: Final[dict[str, str | Lazy]] = {
+    "thank_you": _("Thank %(who)s"),
+    "feedback_request": _("Ask %(who)s for feedback"),
+    "ask_dates": _("Ask %(who)s for the date"),
+    "confirm_round": _("Confirm the interview with %(who)s"),
+    "reply": _("Answer the question of %(who)s"),
+    "check_in": _("Check in with %(who)s"),
+    "answer_offer": _("Answer the offer of %(who)s"),
+    "after_no": _("Answer the no of %(who)s"),
+    "last_note": _("Write a last note to %(who)s"),
+    "keep_warm": _("Keep in touch with %(who)s"),
+    "other": _("Write to %(who)s"),
+}
+
 CHANNELS: Final[dict[str, str | Lazy]] = {
-    "phone": _("By phone"),
-    "email": _("By e-mail, from elsewhere"),
-    "letter": _("By letter"),
-    "portal": _("In their portal"),
-    "in_person": _("In person"),
+    "phone": _("by phone"),
+    "in_person": _("in person"),
+    "email": _("by e-mail, from elsewhere"),
+    "portal": _("in their portal"),
+    "letter": _("by letter"),
 }
 
 PARTS: Final[dict[str, str | Lazy]] = {
