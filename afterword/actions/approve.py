@@ -15,10 +15,11 @@ from afterword.facts.people import Contact
 from afterword.formats.compose import Letter, checked_address, compose, make_message_id
 from afterword.formats.mail import Address
 from afterword.playbook.check import Finding
-from afterword.store import candidacies, drafts, outbox, standing
+from afterword.store import candidacies, drafts, outbox, questions, standing
 from afterword.store.candidacies import Kept
 from afterword.store.candidates import KeptCandidate
 from afterword.store.drafts import KeptDraft
+from afterword.store.questions import Asked
 
 Check = Callable[[KeptDraft], Sequence[Finding]]
 """Holds a draft against the wording rules, with all that is known about it."""
@@ -36,11 +37,15 @@ class Wording(RefusedError):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What was approved, with the warnings that were let pass; `ready_at` is the file of one that is not sent here."""
+    """What was approved, with the warnings that were let pass; `ready_at` is the file of one that is not sent here.
+
+    `waits_for` are the open questions that must be answered before it leaves.
+    """
 
     entry: standing.Entry
     warnings: tuple[Finding, ...]
     ready_at: str
+    waits_for: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,9 @@ def approve(
     if number is None:
         raise RefusedError(f"Draft {draft} was changed or approved meanwhile. `afterword today` shows it as it is now.")
     path = desk.ready.write(number, approved.raw) if desk.ready is not None else ""
-    return Approval(standing.entry(who.id, number, now), warnings, path)
+    asked = questions.open_questions(who.id, found.candidacy)
+    waits_for = tuple(one for one in asked if one.keeps(found.move, found.to))
+    return Approval(standing.entry(who.id, number, now), warnings, path, waits_for)
 
 
 def _must_be_approvable(found: KeptDraft, version: int) -> None:

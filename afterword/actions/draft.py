@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import transaction
+
 from afterword.actions.plan import Planned
 from afterword.facts.errors import RefusedError
 from afterword.facts.kinds import Sent
 from afterword.facts.plan import Move
 from afterword.playbook import check as wording
-from afterword.store import candidacies, drafts, messages
+from afterword.store import candidacies, drafts, messages, outbox
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.writing.about import About
@@ -50,17 +52,34 @@ def draft_open(
     return wanted
 
 
-def edit(candidate: int, which: int, version: int, subject: str, body: str) -> KeptDraft:
-    """The next version of a draft. An edit voids an approval, so an approved one must be cancelled first.
+def edit(candidate: int, which: int, version: int, subject: str, body: str, now: datetime) -> KeptDraft:
+    """The next version of a draft. An edit voids the approval: what was approved is not sent, the new words wait.
 
-    Raises RefusedError where it is approved, withdrawn, or another version by now.
+    Raises RefusedError where it was sent or may have been, is withdrawn, or is another version by now.
+    """
+    with transaction.atomic():
+        before = drafts.draft_of(candidate, which)
+        if before.version == version and before.state == "approved":
+            reopen(candidate, which, now)
+        after = drafts.edit_draft(which, version, subject=subject, body=body)
+        if after is None:
+            said = f"it is version {before.version} now" if before.version != version else f"it is {before.state}"
+            raise RefusedError(f"Draft {which} version {version} was not changed: {said}. `afterword today` shows it.")
+    return after
+
+
+def reopen(candidate: int, which: int, now: datetime) -> KeptDraft:
+    """Takes the approval of a draft back so that it can be changed; one that nobody approved stays as it is.
+
+    Raises RefusedError where it is too late, or there is nothing to change any more.
     """
     before = drafts.draft_of(candidate, which)
-    after = drafts.edit_draft(which, version, subject=subject, body=body)
-    if after is None:
-        said = f"it is version {before.version} now" if before.version != version else f"it is {before.state}"
-        raise RefusedError(f"Draft {which} version {version} was not changed: {said}. `afterword today` shows it.")
-    return after
+    if before.state == "approved" and not outbox.void(which, "You changed the words.", now):
+        raise RefusedError(f"Draft {which} was sent, or may have been: `afterword outbox` says. It cannot be changed.")
+    if before.state not in ("draft", "approved"):
+        because = f" ({before.withdrawn_because})" if before.withdrawn_because else ""
+        raise RefusedError(f"Draft {which} is {before.state}{because}: there is nothing to change.")
+    return drafts.draft_of(candidate, which)
 
 
 def text_of(

@@ -5,15 +5,17 @@ A reading may stop things by itself. What it cannot say for certain is asked of 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.actions.desk import Desk, contact_at, standing_interviews
 from afterword.actions.note_interview import note_interview
 from afterword.actions.stop_pending import stop_for_auto_reply, stop_for_bounce
-from afterword.facts.kinds import AutoReply, Bounce, Promise, Received, ReceivedKind
+from afterword.facts.kinds import AutoReply, Bounce, Promise, Received, ReceivedKind, Sent
 from afterword.facts.people import Contact
 from afterword.facts.reading import Reading
 from afterword.store import candidacies, questions
+
+_CLOCKS_DIFFER = timedelta(minutes=10)
 
 PART_OPTIONS = (
     ("recruiter", "The recruiter"),
@@ -79,9 +81,16 @@ def _bounce(desk: Desk, reading: Reading) -> bool:
     unreached = set(reading.bounce.recipients) if reading.bounce else set()
     for contact in desk.kept.candidacy.contacts:
         if contact.email and contact.email.lower() in unreached and not _temporary(reading):
-            desk.add(Bounce(desk.at, contact.id))
+            desk.add(Bounce(_after_what_it_returns(desk, contact), contact.id))
             stop_for_bounce(desk.kept.id, [contact.id], "mail to them came back", desk.noted_at)
     return False
+
+
+def _after_what_it_returns(desk: Desk, contact: Contact) -> datetime:
+    """A notice follows what it returns, whatever the clocks say: mailboxes date to the second, and servers differ."""
+    history = desk.kept.candidacy.history
+    mails = (fact.at for fact in history if isinstance(fact, Sent) and contact.id in fact.to)
+    return max((at for at in mails if desk.at <= at <= desk.at + _CLOCKS_DIFFER), default=desk.at)
 
 
 def _temporary(reading: Reading) -> bool:

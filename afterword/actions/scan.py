@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.actions.ports import MailboxBarred, MailSource, Parser, RawMail, Unreadable
 from afterword.formats.mail import Address, Mail
@@ -21,6 +21,7 @@ from afterword.store.candidates import KeptCandidate
 from afterword.store.messages import KeptMessage, State
 
 _BATCH, _BATCH_BYTES = 200, 8_000_000  # what is read and kept at once
+_COPIED = timedelta(minutes=2)  # later than its own headers by more, a mail was copied there
 _PERSONAL = 512 * 1024  # bytes kept, until the scan ends, of a mail that a thread may still make job mail
 
 Located = tuple[RawMail, dict[str, object]]  # a mail, and the cursor that stands after it
@@ -130,7 +131,7 @@ class _Look:
             return replace(
                 row, state="unreadable", problem=parsed.problem, raw=raw.data, from_address=from_, subject=subject
             )
-        row = replace(row, date_at=raw.received or parsed.date)
+        row = replace(row, date_at=_came_at(raw, parsed))
         if raw.draft:
             return replace(row, state="other")
         state, summary = self._first_sight(row, parsed)
@@ -168,6 +169,18 @@ class _Look:
         if reading.writer == "machine" and not mail.calendars and not theirs:
             return "other", None
         return "maybe", summary
+
+
+def _came_at(raw: RawMail, mail: Mail) -> datetime | None:
+    """When it came: what its place says, or, where that is later, what the server that took it in last wrote into it.
+
+    Whoever copies, synchronises or moves mail gives it the time of the copy. The topmost Received is the own
+    server's, so no sender can set it; only what has none, as one's own copies in Sent, goes by its Date.
+    """
+    said = mail.received or mail.date
+    if raw.received is None or said is None:
+        return raw.received or said
+    return said if raw.received - said > _COPIED else raw.received
 
 
 def known_of(candidate: KeptCandidate) -> Known:

@@ -22,7 +22,7 @@ from afterword.actions.stop_pending import stop_pending
 from afterword.facts.people import Employer
 from afterword.facts.reading import Reading
 from afterword.formats.mail import Mail
-from afterword.reading.match import KnownCandidacy, match
+from afterword.reading.match import KnownCandidacy, match, match_bounce
 from afterword.reading.own import read_own
 from afterword.reading.read import Known, read
 from afterword.reading.senders import is_freemail, is_relay
@@ -89,6 +89,9 @@ class Understanding:
             return
         if row.own and outbox.is_known(row.message_id):
             messages.settle(row.id, state="twin")  # the copy in Sent of what went out from here: noted at the dot
+            elsewhere = outbox.found_in_sent(row.message_id, self._at(row), self.now)
+            if elsewhere is not None:
+                self.shelf.read_again(elsewhere, (row.message_id,))
             self.done.settled += 1
             return
         seen = self.shelf.knows((row.message_id,))
@@ -109,6 +112,11 @@ class Understanding:
     def _settle_theirs(self, row: KeptMessage, mail: Mail) -> None:
         at = self._at(row)
         reading = read(mail, known_of(self.candidate), at)
+        about = match_bounce(mail, reading, self.shelf.known()) if reading.writer == "bounce" else ()
+        for which in about:
+            self.note_theirs(row, mail, self._kept(which))
+        if about:
+            return
         found = match(mail, reading, self.shelf.known())
         another_role = len(found.best) == 1 and bool(reading.role) and reading.kind in _OPENS
         if found.candidacy is None and found.best and not another_role:

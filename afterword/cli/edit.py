@@ -21,7 +21,9 @@ def edit(
     text: Annotated[str, typer.Option("--text", help="the new text from a file, - for standard input")] = "",
     format: AsFormat = Format.text,
 ) -> None:
-    """Changes a draft in $EDITOR. The first line is the subject; an edit is a new version and needs a new approval.
+    """Changes a draft in $EDITOR. The first line is the subject.
+
+    An edit is a new version and needs a new approval; one that was approved before is not sent.
 
     Examples:
 
@@ -29,21 +31,29 @@ def edit(
 
       afterword edit 12 --text note.txt
     """
-    from afterword.actions.draft import checked, find
+    from afterword.actions.cancel import sweep
+    from afterword.actions.draft import checked, find, reopen
     from afterword.actions.draft import edit as change
+    from afterword.project import post
     from afterword.project.bootstrap import open_house
 
     house = open_house()
     before = find(house.candidate.id, which)
-    if before.state != "draft":
-        raise RefusedError(f"Draft {which} is {before.state}: only a draft that nobody approved can be changed.")
     current = f"Subject: {before.subject}\n\n{before.body.strip()}\n"
-    changed = _read(text) if text else _in_editor(current)
+    if text:
+        changed = _read(text)
+    else:
+        before = reopen(house.candidate.id, which, house.now())  # it must not leave while it is being changed
+        sweep(post.ready(house))
+        changed = _in_editor(current)
     if changed.strip() == current.strip():
-        console().print("Unchanged.")
+        _unchanged(which, before.version, before.state == "approved", format)
         return
     subject, body = _parts(changed, before.subject)
-    after = change(house.candidate.id, which, before.version, subject, body)
+    if not body.strip():
+        raise RefusedError(f"Nothing was written; draft {which} is unchanged.")
+    after = change(house.candidate.id, which, before.version, subject, body, house.now())
+    sweep(post.ready(house))
     findings = checked(house.candidate.id, after)
     if format == Format.json:
         print_json(
@@ -61,6 +71,15 @@ def edit(
         out.print(f"  line {finding.line}: [yellow]{finding.code}[/yellow] {safe(finding.message)}")
     approve = f"afterword approve {after.id} --version {after.version}"
     out.print(f"Draft {after.id} is version {after.version}: [green]{approve}[/green]")
+
+
+def _unchanged(which: int, version: int, approved: bool, format: Format) -> None:
+    if format == Format.json:
+        print_json({"draft": which, "version": version, "findings": []})
+    elif approved:
+        console().print("Unchanged; its approval stands.")
+    else:
+        console().print(f"Unchanged: [green]afterword approve {which} --version {version}[/green]")
 
 
 def _parts(text: str, subject: str) -> tuple[str, str]:

@@ -56,7 +56,8 @@ def approve(
         house.candidate, draft, version, house.now(), post.desk(house), allow_warnings=allow_warnings
     )
     if format == Format.json:
-        print_json({**entry_json(approval.entry), "ready_at": approval.ready_at or None})
+        more = {"ready_at": approval.ready_at or None, "waits_for": [asked.id for asked in approval.waits_for]}
+        print_json({**entry_json(approval.entry), **more})
         return
     entry, out = approval.entry, console()
     out.print(f"Approved: {_headline(entry)}, {safe(', '.join(entry.recipients))}.")
@@ -68,6 +69,8 @@ def approve(
         out.print(
             f"It goes out {when}, when `afterword send` runs. Until then: [green]afterword cancel {entry.id}[/green]"
         )
+        for asked in approval.waits_for:
+            out.print(f"[yellow]First it waits for your answer to question {asked.id}:[/yellow] {safe(asked.text)}")
 
 
 def outbox(

@@ -46,6 +46,7 @@ class Mail:
     report: str = ""  # the message/delivery-status part (RFC 3464) as text
     returned: str = ""  # headers or text of the message that a bounce returns
     problems: tuple[str, ...] = ()  # what could not be read, a sentence for the candidate each
+    received: datetime | None = None  # when the server that took it in last says it came (RFC 5321 4.4), aware
 
     def header(self, name: str) -> str:
         """The first header of that lower-case name, or ''."""
@@ -82,4 +83,5 @@ def parse(raw: bytes) -> Mail:
         report=found.report,
         returned=found.returned,
         problems=found.problems,
+        received=found.received,
     )

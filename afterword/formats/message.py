@@ -49,6 +49,7 @@ class Message:
     report: str = ""
     returned: str = ""
     problems: tuple[str, ...] = ()
+    received: datetime | None = None
 
 
 def read(raw: bytes) -> Message:
@@ -122,6 +123,7 @@ def _assembled(block: Block, values: People, body: Body, text: str, problems: li
         report="\n\n".join(body.report),
         returned=body.returned,
         problems=(*problems, *(problem for problem in body.problems if problem not in problems)),
+        received=header_blocks.date_of(block.first("received").rpartition(";")[2].strip()),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.facts.reading import Reading
+from afterword.formats.headers import message_ids
 from afterword.formats.mail import Mail
 from afterword.reading.role import is_title
 from afterword.reading.senders import host_of, is_freemail, is_relay, registered
@@ -32,6 +33,7 @@ _FILLER = frozenset(
     )
 )
 _CLEAR, _APART = 3.0, 1.0
+_RETURNED_ID = re.compile(r"^message-id:(.{0,400})", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,18 @@ def match(mail: Mail, reading: Reading, known: Iterable[KnownCandidacy]) -> Matc
     if first.score >= _CLEAR and first.score - scored[1].score >= _APART:
         return Match(first.known.id, (), first.because)
     return Match(None, tuple(found.known.id for found in scored[:2]))
+
+
+def match_bounce(mail: Mail, reading: Reading, known: Iterable[KnownCandidacy]) -> tuple[int, ...]:
+    """The candidacies that a notice of failure is about (RFC 3464): that of the message it returns, else all that know
+    an address which was not reached. Its own sender says nothing: it is the candidate's provider as often as theirs.
+    """
+    returned = {found for line in _RETURNED_ID.findall(mail.returned) for found in message_ids(line)}
+    ids = {*returned, *mail.in_reply_to, *mail.references}
+    unreached = set(reading.bounce.recipients) if reading.bounce else set()
+    everything = list(known)
+    thread = tuple(one.id for one in everything if ids & one.thread)
+    return thread or tuple(one.id for one in everything if unreached & one.contacts)
 
 
 class _Message:

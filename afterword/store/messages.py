@@ -142,11 +142,14 @@ def settled_twin(candidate: int, message_id: str, which: int) -> KeptMessage | N
 
 
 def threads(candidate: int) -> dict[int, frozenset[str]]:
-    """For each candidacy the Message-IDs of its mail, and of the mail that it answers."""
+    """For each candidacy the Message-IDs of its mail, of the mail that it answers, and of what went out from here."""
     found: dict[int, set[str]] = {}
     rows = models.Message.objects.filter(candidate_id=candidate, candidacy__isnull=False)
     for candidacy, message_id, references in rows.values_list("candidacy_id", "message_id", "references"):
         found.setdefault(candidacy, set()).update(filter(None, (message_id, *references)))
+    ours = models.Submission.objects.filter(candidacy__candidate_id=candidate)
+    for candidacy, message_id in ours.values_list("candidacy_id", "message_id"):
+        found.setdefault(candidacy, set()).add(message_id)
     return {candidacy: frozenset(ids) for candidacy, ids in found.items()}
 
 

@@ -172,6 +172,26 @@ def drafts_again() -> None:
     rows.update(state="draft")
 
 
+def found_in_sent(message_id: str, at: datetime, noted_at: datetime) -> int | None:
+    """A message that was approved here, and left by another way, lies in Sent: the history says so.
+
+    One that lay ready was sent by the candidate; one that was cancelled, by another copy of this database: it stays
+    as it ended here, and its words are used up. Its candidacy, or None where nothing was to be noted.
+    """
+    with transaction.atomic():
+        row = Submission.objects.filter(message_id=message_id, state__in=("ready", "cancelled", "not_sent")).first()
+        if row is None or Draft.objects.filter(id=row.draft_id, state="done").exists():
+            return None
+        said = "It lies in Sent."
+        Submission.objects.filter(id=row.id, state="ready").update(state="sent", ended_at=noted_at, copy_filed=True)
+        Submission.objects.filter(id=row.id).update(said=said)
+        Submission.objects.filter(draft_id=row.draft_id, state__in=PENDING).update(
+            state="cancelled", ended_at=noted_at, said=said
+        )
+        record_sent(row.id, at, noted_at)
+    return row.candidacy_id
+
+
 def is_known(message_id: str) -> bool:
     """Did this database approve a message of that Message-ID? Its copy in Sent is then no word by hand."""
     return Submission.objects.filter(message_id=message_id).exists()

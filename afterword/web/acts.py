@@ -48,7 +48,7 @@ def edit_draft(request: Asked, draft: int) -> HttpResponse:
     body = text_in(request, "body")
     if not subject or not body:
         raise UsageError(_("A message needs a subject and a text. Nothing was changed."))
-    drafts.edit(request.house.candidate.id, draft, version, subject, body + "\n")
+    drafts.edit(request.house.candidate.id, draft, version, subject, body + "\n", request.now)
     return back(f"{_back(request)}#draft-{draft}", _("Changed. These are the words now."))
 
 

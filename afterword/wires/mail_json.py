@@ -37,6 +37,7 @@ def unpacked(data: bytes) -> Mail:
     values["headers"] = tuple([(name, value) for name, value in values["headers"]])
     values["attachments"] = tuple([Attachment(**attachment) for attachment in values["attachments"]])
     values["date"] = _datetime(values["date"])
+    values["received"] = _datetime(values["received"])
     values["calendars"] = tuple([_calendar(calendar) for calendar in values["calendars"]])
     return Mail(**values)
 

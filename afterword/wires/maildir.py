@@ -86,10 +86,17 @@ class Maildir:
             except FileNotFoundError:
                 continue
             whole = status.st_size <= MAX_MAIL and len(data) <= MAX_MAIL
-            received = datetime.fromtimestamp(status.st_mtime, UTC)
+            received = _received(unique, status.st_mtime)
             draft = "D" in flags or holds_drafts(name)
             return RawMail(f"{name}/{unique}", data if whole else None, status.st_size, name, received, draft)
         return None
+
+
+def _received(unique: str, changed: float) -> datetime:
+    """When it came: a Maildir's names begin with the second of delivery; a file that was copied has a later time."""
+    seconds = unique.partition(".")[0]
+    named = float(seconds) if len(seconds) in (9, 10) and seconds.isascii() and seconds.isdigit() else changed
+    return datetime.fromtimestamp(min(named, changed), UTC)
 
 
 def _raise(error: OSError) -> None:

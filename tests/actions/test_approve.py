@@ -244,3 +244,35 @@ def test_what_is_on_its_way_cannot_be_cancelled_and_the_sentence_says_why(world:
     Submission.objects.filter(id=number).update(state="refused")
     with pytest.raises(RefusedError, match="server refused it"):
         cancel(world.ada.id, number, NOON, ReadyFolder(tmp_path))
+
+
+def test_an_approval_says_which_questions_it_waits_for(world: World) -> None:
+    from afterword.store import questions
+
+    candidacy = world.candidacy()
+    questions.ask(world.ada.id, "k", "own", "What was this?", at=NOON, holds="priya", candidacy=candidacy)
+    questions.ask(world.ada.id, "l", "own", "What was that?", at=NOON, holds="tom", candidacy=candidacy)
+    approval = approved(world, world.draft(candidacy))
+    assert [asked.text for asked in approval.waits_for] == ["What was this?"]
+
+
+def test_an_edit_of_approved_words_voids_the_approval(world: World) -> None:
+    from afterword.actions.draft import edit
+
+    draft = world.draft(world.candidacy())
+    number = approved(world, draft).entry.id
+    changed = edit(world.ada.id, draft, 1, "Thank you", "Dear Priya, thank you.\n", NOON)
+    assert (changed.version, changed.state, state(number)) == (2, "draft", "cancelled")
+
+
+def test_what_was_settled_as_sent_cannot_be_edited(world: World) -> None:
+    from afterword.actions.draft import edit, reopen
+    from afterword.store import outbox
+
+    draft = world.draft(world.candidacy())
+    number = world.approved(draft, live=False)
+    outbox.settle(world.ada.id, number, sent=True, at=NOON)
+    for change in (lambda: edit(world.ada.id, draft, 1, "S", "B", NOON), lambda: reopen(world.ada.id, draft, NOON)):
+        with pytest.raises(RefusedError, match="done"):
+            change()
+    assert (state(number), draft_state(draft)) == ("sent", "done")

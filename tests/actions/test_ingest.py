@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -239,6 +240,66 @@ def test_a_bounce_and_an_auto_reply_are_no_words(ada, post, read_in) -> None:  #
     kinds = [type(fact).__name__ for fact in kept.candidacy.history]
     assert kinds.count("Received") == 1
     assert kinds.count("AutoReply") == 1
+
+
+def _notice(post, unreached: str, returned: str, at: str) -> None:  # type: ignore[no-untyped-def]
+    """A notice of failure as the candidate's own provider writes it (RFC 3464)."""
+    moment = datetime.fromisoformat(at)
+    raw = (
+        f"From: Mail Delivery System <MAILER-DAEMON@mail.example>\r\nTo: {ADA}\r\n"
+        "Subject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\n"
+        f"Date: {format_datetime(moment)}\r\nMessage-ID: <{moment:%H%M%S}@mail.example>\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example\r\n\r\n"
+        f"Final-Recipient: rfc822; {unreached}\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+        f"--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: {ADA}\r\nMessage-ID: {returned}\r\n\r\nThank you\r\n--b--\r\n"
+    )
+    post.put(raw.encode(), moment)
+
+
+@pytest.mark.parametrize("returned", ["<thanks@example.org>", "<changed-by-the-server@mail.example>"])
+def test_a_notice_of_the_own_provider_stops_the_address_that_was_not_reached(ada, post, read_in, returned) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    post.add(ADA, TOM, "Thank you", "Dear Tom,\n\nThank you for your time this morning.\n\nAda", "2026-03-10T12:00:00+00:00", id_="<thanks@example.org>", folder="Sent")  # fmt: skip
+    _notice(post, "tom@northwind.example", returned, "2026-03-10T12:00:01+00:00")
+    read_in()
+
+    [kept] = _kept(ada)
+    assert [type(fact).__name__ for fact in kept.candidacy.history][-1] == "Bounce"
+
+
+def test_a_notice_that_is_dated_before_what_it_returns_follows_it(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    post.add(ADA, TOM, "Thank you", "Dear Tom,\n\nThank you for your time this morning.\n\nAda", "2026-03-10T12:00:30+00:00", id_="<thanks@example.org>", folder="Sent")  # fmt: skip
+    read_in()
+    _notice(post, "tom@northwind.example", "<thanks@example.org>", "2026-03-10T12:00:00+00:00")
+    read_in()
+
+    [kept] = _kept(ada)
+    sent, bounce = kept.candidacy.history[-2:]
+    assert (type(sent).__name__, type(bounce).__name__) == ("Sent", "Bounce")
+    assert bounce.at >= sent.at
+
+
+def test_a_notice_about_somebody_unknown_says_nothing(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    _notice(post, "aunt@family.example", "<x@example.org>", "2026-03-10T12:00:00+00:00")
+    read_in()
+
+    [kept] = _kept(ada)
+    assert "Bounce" not in [type(fact).__name__ for fact in kept.candidacy.history]
+
+
+@pytest.mark.parametrize("header", ["Received: by mail.example id 7; Mon, 2 Mar 2026 09:00:00 +0000\r\n", ""])
+def test_mail_that_was_copied_into_a_folder_keeps_its_own_time(ada, post, read_in, header) -> None:  # type: ignore[no-untyped-def]
+    _invite(post, headers=header)
+    key, raw, folder, _ = post.mails_in.pop()
+    post.mails_in.append((key, raw, folder, NOW))
+    read_in()
+
+    [kept] = _kept(ada)
+    assert kept.candidacy.history[0].at == datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
 def test_a_date_in_the_future_is_not_believed(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]

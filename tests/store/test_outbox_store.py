@@ -683,3 +683,32 @@ def test_an_account_taken_in_elsewhere_sends_nothing_that_may_be_sent_where_it_c
     assert [draft_state(draft) for draft in drafts] == ["draft", "draft"]
     assert Draft.objects.get(id=Submission.objects.get(id=on_its_way).draft_id).state == "approved"
     assert claim(NOON + timedelta(days=1)) is None
+
+
+@pytest.mark.parametrize(("live", "after"), [(False, "sent"), (True, "cancelled")])
+def test_what_lies_in_sent_went_out_whatever_was_known_here(world: World, live: bool, after: str) -> None:
+    from afterword.store import outbox
+    from afterword.store.models import Submission
+
+    candidacy = world.candidacy()
+    number = world.approved(world.draft(candidacy), live=live)
+    row = Submission.objects.get(id=number)
+    if live:
+        outbox.cancel(world.ada.id, number, NOON, "You cancelled it.")
+
+    assert outbox.found_in_sent(row.message_id, NOON, NOON) == candidacy
+    assert outbox.found_in_sent(row.message_id, NOON, NOON) is None, "once"
+    assert (state(number), draft_state(row.draft_id)) == (after, "done")
+    assert history(candidacy) == ["sent"]
+
+
+@pytest.mark.parametrize("step", [lambda: None, claim, dot])
+def test_what_the_sender_settles_itself_is_left_to_it(world: World, step) -> None:  # type: ignore[no-untyped-def]
+    from afterword.store import outbox
+    from afterword.store.models import Submission
+
+    number = world.message()
+    step()
+    before = state(number)
+    assert outbox.found_in_sent(Submission.objects.get(id=number).message_id, NOON, NOON) is None
+    assert state(number) == before
