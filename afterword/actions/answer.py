@@ -13,6 +13,7 @@ from django.db import transaction
 from afterword.actions.add import add_candidacy, add_contact, add_fact, add_policy
 from afterword.actions.desk import standing_interviews
 from afterword.actions.note_reading import KIND_OPTIONS, PART_OPTIONS
+from afterword.actions.pause import go_on
 from afterword.actions.person import person
 from afterword.actions.understand import Understanding
 from afterword.facts.candidacy import standing
@@ -95,6 +96,10 @@ def _replace(kept: Kept, asked: Asked, among: type[Received] | type[Sent], now: 
             )
             return True
     return False
+
+
+def _paused(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
+    return go_on(candidate, asked)
 
 
 def _kind(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
@@ -206,6 +211,7 @@ def _noted(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Rea
 
 _ANSWERS: dict[str, Callable[[int, Asked, str, datetime, Reader], str]] = {
     "kind": _kind,
+    "paused": _paused,
     "own": _own,
     "interview": _interview,
     "zone": _zone,

@@ -13,6 +13,8 @@ from afterword.actions.stop_pending import stop_for_auto_reply, stop_for_bounce
 from afterword.facts.kinds import AutoReply, Bounce, Promise, Received, ReceivedKind, Sent
 from afterword.facts.people import Contact
 from afterword.facts.reading import Reading
+from afterword.formats.body import DISAGREE
+from afterword.formats.problems import HIDING
 from afterword.store import candidacies, questions
 
 _CLOCKS_DIFFER = timedelta(minutes=10)
@@ -159,8 +161,10 @@ def _people(desk: Desk, reading: Reading) -> Desk:
         if address in desk.own or (address and address in seen) or (not address and name.lower() in named):
             continue
         same = next((c for c in desk.kept.candidacy.contacts if c.name.lower() == name.lower() and not c.email), None)
-        if same is not None and address:
+        if same is not None and address.partition("@")[2] in desk.kept.domains:
             candidacies.change_contact(desk.kept.id, same.id, email=address)
+        elif same is not None and address:
+            continue  # anybody can write under that name: the candidate says where they are
         elif name.lower() in named and not address:
             continue
         else:
@@ -207,4 +211,7 @@ def _questions(desk: Desk, reading: Reading) -> None:
             holds=questions.ALL,
         )
     for sentence in reading.unclear:
-        desk.ask(f"unclear-{sentence[:40]}", sentence, (("ok", "I have looked at it"),))
+        if sentence not in HIDING:  # that pauses it, and is asked there
+            told = f'"{desk.row.subject[:80]}" from {desk.row.from_address}: {sentence}'
+            holds = questions.ALL if sentence == DISAGREE else ""
+            desk.ask(f"unclear-{sentence[:40]}", told, (("ok", "I have looked at it"),), holds=holds)

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from afterword.actions.ports import MailboxBarred, MailSource, Parser, RawMail, Unreadable
 from afterword.formats.mail import Address, Mail
+from afterword.formats.problems import hidden
 from afterword.reading.glance import is_bulk, may_answer, worth_reading_whole
 from afterword.reading.read import READER, Known, read
 from afterword.store import candidacies, messages
@@ -141,7 +142,7 @@ class _Look:
         return replace(
             row,
             state=state,
-            raw=raw.data if state == "job" else (raw.data or b"")[:_PERSONAL],
+            raw=raw.data if state == "job" or hidden(parsed.problems) else (raw.data or b"")[:_PERSONAL],
             problem=" ".join(parsed.problems),
             message_id=parsed.message_id,
             references=tuple(dict.fromkeys((*parsed.references, *parsed.in_reply_to))),

@@ -15,6 +15,7 @@ from django.db import transaction
 from afterword.actions.desk import Desk
 from afterword.actions.note_own import note_own
 from afterword.actions.note_reading import note_reading
+from afterword.actions.pause import pause
 from afterword.actions.ports import Parser, Unreadable
 from afterword.actions.scan import known_of
 from afterword.actions.shelf import Shelf
@@ -22,6 +23,7 @@ from afterword.actions.stop_pending import stop_pending
 from afterword.facts.people import Employer
 from afterword.facts.reading import Reading
 from afterword.formats.mail import Mail
+from afterword.formats.problems import HIDING, hidden, hidden_in
 from afterword.reading.match import KnownCandidacy, match, match_bounce
 from afterword.reading.own import read_own
 from afterword.reading.read import Known, read
@@ -64,7 +66,7 @@ class Understanding:
                     self._settle_some(page[start : start + _TOGETHER])
             if self.done.settled == before:
                 break
-        messages.empty_the_rest(self.candidate.id)
+        messages.empty_the_rest(self.candidate.id, HIDING)
         return self.done
 
     def _settle_some(self, rows: Sequence[KeptMessage]) -> None:
@@ -134,8 +136,11 @@ class Understanding:
         messages.settle(row.id, state="job", candidacy=kept.id, reading=_summary(reading), problem=row.problem)
         desk = Desk(self.candidate.id, self.candidate.own, kept, row, at, self.now)
         word = note_reading(desk, reading)
-        if row.problem:
-            candidacies.pause(kept.id, f"A message from {row.from_address} could not be read in full: {row.problem}")
+        unread = " ".join(dict.fromkeys((*hidden(mail.problems), *hidden_in(row.problem))))
+        if unread:
+            name = kept.candidacy.employer.name
+            because = f'"{row.subject[:80]}" from {row.from_address}: {unread} Follow-ups to {name} wait for your look.'
+            pause(self.candidate.id, kept.id, because, self.now, row.id)
         self._changed(kept.id, "a word from them" if word else "", (row.message_id, *row.references))
         self.done.words += word
 
@@ -232,7 +237,7 @@ class Understanding:
         else:
             problem = "Two messages carry the same Message-ID and say different things: one of them may be forged."
             messages.settle(row.id, state="job", candidacy=twin.candidacy, problem=problem)
-            candidacies.pause(twin.candidacy, problem)
+            pause(self.candidate.id, twin.candidacy, problem, self.now, row.id)
             self._changed(twin.candidacy, problem)
         self.done.settled += 1
 
@@ -248,7 +253,7 @@ class Understanding:
         for known in self.shelf.known():
             if row.from_address in known.contacts or (host and host in known.domains):
                 because = f"{row.problem or 'A message could not be read.'} Follow-ups are paused until you look."
-                candidacies.pause(known.id, because)
+                pause(self.candidate.id, known.id, because, self.now, row.id)
                 self._changed(known.id, "an unreadable message")
         messages.settle(row.id, state="unreadable")
         self.done.settled += 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any, Final, Literal
 
 from django.db import transaction
@@ -167,9 +169,14 @@ def settle(
     models.Message.objects.filter(id=which).update(**changed)
 
 
-def empty_the_rest(candidate: int) -> int:
-    """What stayed possible to the end of a scan is not job mail: it is emptied. How many."""
+def empty_the_rest(candidate: int, hiding: Iterable[str] = ()) -> int:
+    """What stayed possible to the end of a scan is not job mail: it is emptied. How many.
+
+    What has one of these problems could not be judged: it is kept as unreadable, so that the candidate can look at it.
+    """
     rows = models.Message.objects.filter(candidate_id=candidate, state="maybe", settled=False)
+    unread = reduce(or_, (Q(problem__contains=problem) for problem in hiding), Q(pk__in=()))
+    rows.filter(unread).update(settled=True, state="unreadable")
     return rows.update(settled=True, state="other", **_EMPTIED)
 
 
@@ -183,7 +190,8 @@ def counts(candidate: int) -> dict[str, int]:
 
 def unreadable(candidate: int) -> list[KeptMessage]:
     """What could not be read, or not wholly, oldest first, without its bytes."""
-    rows = models.Message.objects.filter(Q(state="unreadable") | ~Q(problem=""), candidate_id=candidate)
+    partly = Q(state="job") & ~Q(problem="")
+    rows = models.Message.objects.filter(Q(state="unreadable") | partly, candidate_id=candidate)
     return [kept(row) for row in rows.defer("raw").order_by("date_at", "id")]
 
 
