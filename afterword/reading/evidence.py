@@ -33,10 +33,13 @@ class Evidence:
 
     acts: dict[str, Found] = field(default_factory=dict)
     hiring: int = 0
+    work: int = 0  # of those words the ones of work alone: one applies for flats and permits too
     to_you: bool = False
     any_you: bool = False
     interview: bool = False
     decisive: int = 0
+    words: str = ""  # of subject and sentences, plain
+    sentences: tuple[Sentence, ...] = ()
 
     def score(self, act: str) -> float:
         """All evidence of an act."""

@@ -56,7 +56,7 @@ ABOUT_RESULTS = Lazy(
     r" (?:results?|decisions?|outcomes?|timelines?|announcements?|awards?|(?:jury|committee|board|council|trustees|governors) (?:could|did|was|has|had|were)) "
 )
 ONWARD = Lazy(
-    r" (?:move|moved|moving|push|shift|put) (?:(?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)|forward with|ahead with)"
+    r" (?:(?:put|putting) (?:you|him|her|them|your \S+) forward |(?:move|moved|moving|push|shift|put) (?:(?:\S+ ){0,6}(?:to|into|onto|forward|through) (?:\S+ ){0,5}(?:stage|round|phase|step|process|shortlist|screen)|forward with|ahead with))"
 )
 LOOKS_BACK = Lazy(
     r" (?:thanks?|thank you|thanked|enjoyed|pleasure|great|good|lovely|nice|after|following|since|appreciated?|grateful|was|were|when we|when you|having|"
@@ -66,8 +66,8 @@ OTHERS = Lazy(
     r" (?:(?:other|more|several|further|few|remaining|additional|all|the) (?:candidates|applicants|people|finalists|interviews|interviewees)|with the rest) "
 )
 TO_A_STEP = Lazy(
-    r" (?:selected|chosen|accepted|successful|approved|progressed|invited|qualified|picked|through) (?:\S+ ){0,4}(?:interview\w*|stage|round|shortlist|longlist|"
-    r"assessment|phone|call|test|screening|panel|semi|finalist|finalists) "
+    r" (?:selected|chosen|accepted|successful|approved|progressed|invited|qualified|picked|through|admitted|cleared) (?:\S+ ){0,4}(?:interview\w*|stage|round|shortlist|longlist|"
+    r"assessment|phone|call|test|screening|panel|semi|finalist|finalists|oral|viva|exam|examination) "
 )
 THEIR_CHOICE = Lazy(
     r" (?:or|you (?:can|may|could|must|should|might|need to|have to|wish to)|please|able to|want to|like to|wish to) (?:accept or |then )?(?:declin|refus|reject)"
@@ -88,11 +88,3 @@ AN_APPLICATION = Lazy(
 )
 WISH_TO = Lazy(r"^ (?:do you )?(?:need|want|wish|like|have) to (?:\S+ ){0,8}\? $")
 BRINGS = Lazy(r" (?:bring|carry|wear) (?!forward |or )")
-OCCUPATION = Lazy(
-    r" (?:engineer|developer|manager|analyst|designer|architect|scientist|consultant|assistant|director|officer|administrator|coordinator|"
-    r"specialist|intern|apprentice|teacher|lecturer|nurse|accountant|bookkeeper|buyer|planner|editor|journalist|researcher|fellow|technician|"
-    r"driver|chef|cook|receptionist|secretary|supervisor|solicitor|paralegal|recruiter|trainer|tutor|carer|trainee|graduate|postdoc|"
-    r"programmer|producer|animator|librarian|curator|cleaner|porter|operative|mechanic|electrician|plumber|carpenter|[a-z]{4,}ologist|"
-    r"[a-z]{3,}(?:ienist|macist|anist|ganist)|representative|adviser|advisor|clerk|worker|practitioner) "
-    r"(?:$|(?:job|role|post|position|vacancy|opening|application|outcome|update|result|x\d+|trainee|search|at|and|for) )"
-)

@@ -7,7 +7,7 @@ from functools import cache
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote
-from afterword.reading import doubt, frames, hedges
+from afterword.reading import counted, doubt, frames, hedges
 from afterword.reading.cue import Hit, Table
 from afterword.reading.cues_decision import LISTS, NO, YES
 from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
@@ -109,10 +109,10 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     if hedges.JOB_BOX.search(sender):
         strict.add("@")
     strict |= {match.group() for match in hedges.SENDS_JOBS.finditer(plain(re.sub(r"[@._-]", " ", sender)))}
-    if len(words.split()) <= 6 and hedges.OCCUPATION.search(words):
-        strict.add("occupation")
+    evidence.work = sum(not word.startswith(" appl") for word in strict)
     evidence.hiring = len(strict) + len({m.group() for m in hedges.LOOSELY_HIRING.finditer(everything)}) // 2
     evidence.interview = hedges.AN_INTERVIEW.search(everything) is not None
+    evidence.words, evidence.sentences = f"{words} . {''.join(s.plain for s in sentences)}", sentences
     evidence.decisive = doubt.decisive(everything)
     evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
@@ -129,7 +129,14 @@ Verdict = tuple[ReceivedKind, bool, str]
 def judge(evidence: Evidence, in_process: bool) -> Verdict:
     """The kind, whether it is sure, and the act it rests on."""
     what, sure, act = _verdict(evidence, in_process)
-    return what, sure and not doubt.undecided(what, evidence.decisive, in_process), act
+    sure = sure and not doubt.undecided(what, evidence.decisive, in_process)
+    if not in_process or what in ("offer", "rejection") or not (sure or what == "other"):
+        return what, sure, act
+    likely, lead = counted.leaning(evidence.words)
+    if what == "other" and lead > 1 and evidence.sentences:
+        evidence.acts["counted"] = Found(lead, 0.0, counted.telling(evidence.sentences, likely))
+        return likely, False, "counted"
+    return what, sure and not (likely in ("offer", "rejection") and lead > 2), act
 
 
 def _verdict(evidence: Evidence, in_process: bool) -> Verdict:
@@ -174,7 +181,9 @@ def _about_others(evidence: Evidence, no: float, yes: float) -> bool:
         return True
     if evidence.score("inside") >= 3 and not evidence.to_you:
         return True
-    if evidence.score("life") >= 3 and (evidence.hiring < 2 or evidence.score("life") > max(no, yes)):
+    if evidence.score("life") >= 3 and (
+        evidence.hiring < 2 or not evidence.work or evidence.score("life") > max(no, yes)
+    ):
         return True
     if not evidence.any_you and (yes > no or not evidence.hiring) and max(no, yes) < 4.6:
         return True
@@ -197,7 +206,7 @@ def _other(evidence: Evidence, context: bool, in_process: bool) -> Verdict | Non
         return _bare(evidence)
     if evidence.score("applicant") >= 3:
         return "other", True, "applicant"
-    if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and evidence.hiring < 3:
+    if evidence.score("life") >= (2 if evidence.hiring < 2 else 3) and (evidence.hiring < 3 or not evidence.work):
         return "other", evidence.hiring < 2, "life"
     busy = max(evidence.score(act) for act in ("next", "moved", "ack"))
     bulk = evidence.score("bulk")
