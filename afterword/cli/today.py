@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ import typer
 from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, print_json, safe
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
 
     from afterword.actions.look import Ask, Item, Today
     from afterword.project.bootstrap import House
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 def today(
     format: AsFormat = Format.text,
     drafts: Annotated[bool, typer.Option("--drafts/--no-drafts", help="show the drafts of what is due")] = True,
+    brief: Annotated[bool, typer.Option("--brief", help="one line for each follow-up")] = False,
 ) -> None:
-    """What to do now, why, and the words for it.
+    """What to do now, why, and the words for it; what is due first comes first.
 
     Examples:
 
       afterword today
+
+      afterword today --brief
 
       afterword today --no-drafts
 
@@ -32,10 +36,10 @@ def today(
     """
     from afterword.project.bootstrap import open_house
 
-    print_today(open_house(), format, drafts=drafts)
+    print_today(open_house(), format, drafts=drafts, brief=brief)
 
 
-def print_today(house: House, format: Format, *, drafts: bool) -> None:
+def print_today(house: House, format: Format, *, drafts: bool, brief: bool = False) -> None:
     """Prints today for this installation."""
     from afterword.actions.look import today as look
 
@@ -43,73 +47,139 @@ def print_today(house: House, format: Format, *, drafts: bool) -> None:
     if format == Format.json:
         print_json(as_json(seen))
         return
-    _print(console(), seen, house.candidate.value.time_zone, drafts)
+    _print(console(), seen, house.candidate.value.time_zone, drafts, brief)
 
 
-def _print(out: Console, seen: Today, zone: str, drafts: bool) -> None:
-    from rich.rule import Rule
-
-    local = f"{seen.now.astimezone(ZoneInfo(zone)):%A %d %B, %H:%M}"
-    out.print(Rule(f"[bold]{local}[/bold]  {safe(zone)}, {seen.candidacies} candidacies", align="left", style="dim"))
+def _print(out: Console, seen: Today, zone: str, drafts: bool, brief: bool) -> None:
+    _print_date(out, seen, zone)
     for slug, because in seen.paused:
         out.print(f"[red]Paused[/red] {safe(slug)}: {safe(because)}")
-    waiting = [item for item in seen.due if item.draft and item.draft.state == "approved"]
-    due = [item for item in seen.due if item not in waiting]
-    if not due:
+    approved = [item for item in seen.due if item.draft and item.draft.state == "approved"]
+    held = [item for item in seen.due if item.held_by and item not in approved]
+    due = [item for item in seen.due if item not in approved and item not in held]
+    if not (due or held):
         out.print("\nNothing is due now.")
-    else:
+    if due:
         out.print(f"\n[bold]Due now[/bold] ({len(due)})")
-        for item in due:
+        if brief:
+            _print_lines(out, due, zone, seen, by_due=True)
+        for item in () if brief else due:
             _print_item(out, item, zone, seen, drafts)
-    if waiting:
-        out.print(f"\n[bold]Approved, on its way[/bold] ({len(waiting)})  afterword outbox")
-        for item in waiting:
+    if held:
+        out.print(f"\n[bold]Due, and waiting for an answer of yours[/bold] ({len(held)})")
+        for item in held:
+            _print_held(out, item, zone, seen)
+    if approved:
+        out.print(f"\n[bold]Approved, on its way[/bold] ({len(approved)})  [dim]afterword outbox[/dim]")
+        for item in approved:
             out.print(f"  {_headline(item)}")
     if seen.upcoming:
         out.print("\n[bold]This week[/bold]")
-        for item in seen.upcoming:
-            out.print(f"  {clock(item.move.window.opens, zone, seen.now):<17} {_headline(item)}")
-    if seen.asks:
-        _print_asks(out, seen.asks)
+        _print_lines(out, seen.upcoming, zone, seen, by_due=False)
+    asked_above = {asked.id for item in held for asked in item.held_by}
+    _print_asks(out, seen.asks, [ask for ask in seen.asks if ask.id == 0 or ask.id not in asked_above], brief)
+
+
+def _print_date(out: Console, seen: Today, zone: str) -> None:
+    from rich.rule import Rule
+
+    local = seen.now.astimezone(ZoneInfo(zone))
+    many = "1 candidacy" if seen.candidacies == 1 else f"{seen.candidacies} candidacies"
+    title = f"[bold]{local:%A} {local.day} {local:%B}, {local:%H:%M}[/bold]  {safe(zone)}, {many}"
+    if out.width < 80:
+        out.print(title)
+    else:
+        out.print(Rule(title, align="left", style="dim"))
+
+
+def _print_lines(out: Console, items: Sequence[Item], zone: str, seen: Today, *, by_due: bool) -> None:
+    """A line each: when, what to whom, and the draft's number; at their due times, or when they open."""
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 2, 0, 0))
+    columns = (("", False), ("red", False), ("", True), ("dim", False)) if by_due else (("", False), ("", True))
+    for style, wraps in columns:
+        table.add_column(style=style, no_wrap=not wraps, overflow="fold")
+    for item in items:
+        window = item.move.window
+        if by_due:
+            late, draft = "late" if item.move.late else "", f"draft {item.draft.id}" if item.draft else ""
+            table.add_row(f"  by {clock(window.due, zone, seen.now)}", late, _headline(item), draft)
+        else:
+            table.add_row(f"  {clock(window.opens, zone, seen.now)}", _headline(item))
+    out.print(table)
 
 
 def _print_item(out: Console, item: Item, zone: str, seen: Today, drafts: bool) -> None:
-    from rich.padding import Padding
     from rich.panel import Panel
 
-    late = " [red]late[/red]" if item.move.late else ""
-    out.print(f"\n[bold cyan]{MOVES[item.move.kind]}[/bold cyan] to {safe(', '.join(item.names))}{late}")
-    out.print(f"  {safe(item.employer)} · {safe(item.role)}   [dim]{safe(item.slug)}[/dim]")
-    out.print(f"  by {clock(item.move.window.due, zone, seen.now)}")
+    _print_what(out, item, zone, seen)
     for rule in item.reasons[:1]:
-        out.print(Padding(f"because {safe(rule.asks)} [dim]{rule.part} {rule.code}[/dim]", (0, 0, 0, 2)))
+        _print_within(out, f"because {safe(rule.asks)} [dim]{rule.part} {rule.code}[/dim]")
     if item.words:
-        out.print(Padding(f'they wrote: [italic]"{safe(_short(item.words))}"[/italic]', (0, 0, 0, 2)))
-    for asked in item.held_by:
-        out.print(f"  [yellow]waits for your answer to question {asked.id}[/yellow]")
+        _print_within(out, f'they wrote: [italic]"{safe(_short(item.words))}"[/italic]')
     if item.draft is None:
         return
     where = "" if item.draft.channel == "email" else f" (by {item.draft.channel})"
     if drafts:
         body = f"[dim]Subject:[/dim] {safe(item.draft.subject)}\n\n{safe(item.draft.body.strip())}"
-        out.print(
-            Padding(Panel(body, title=f"draft {item.draft.id}{where}", title_align="left", border_style="dim"), (0, 2))
-        )
+        _print_within(out, Panel(body, title=f"draft {item.draft.id}{where}", title_align="left", border_style="dim"))
     for finding in item.findings:
-        out.print(f"  [yellow]{finding.code}[/yellow] {safe(finding.message)}")
-    out.print(
-        f"  [green]afterword approve {item.draft.id} --version {item.draft.version}[/green]   "
-        f"[dim]edit {item.draft.id} · skip {safe(item.slug)} {item.move.kind}[/dim]"
-    )
+        _print_within(out, f"[yellow]{finding.code}[/yellow] {safe(finding.message)}")
+    approve = f"[green]afterword approve {item.draft.id} --version {item.draft.version}[/green]"
+    others = f"[dim]edit {item.draft.id} · skip {safe(item.slug)} {item.move.kind}[/dim]"
+    if out.width < 100:
+        out.print(f"  {approve}\n  {others}")
+    else:
+        out.print(f"  {approve}   {others}")
 
 
-def _print_asks(out: Console, asks: tuple[Ask, ...]) -> None:
-    out.print(f"\n[bold]Only you can say[/bold] ({len(asks)})  [dim]afterword questions[/dim]")
-    for ask in asks[:5]:
-        name = str(ask.id) if ask.id else f"{ask.slug} {ask.about}" + (f" {ask.contact}" if ask.contact else "")
-        out.print(f"  {safe(ask.text)}  [dim]afterword answer {safe(name)} ...[/dim]")
-    if len(asks) > 5:
-        out.print(f"  ... and {len(asks) - 5} more")
+def _print_what(out: Console, item: Item, zone: str, seen: Today) -> None:
+    late = "  [red]late[/red]" if item.move.late else ""
+    out.print(f"\n[bold cyan]{MOVES[item.move.kind]}[/bold cyan] to {safe(', '.join(item.names))}{late}")
+    _print_within(out, f"{safe(item.employer)} · {safe(item.role)}   [dim]{safe(item.slug)}[/dim]")
+    out.print(f"  by {clock(item.move.window.due, zone, seen.now)}")
+
+
+def _print_held(out: Console, item: Item, zone: str, seen: Today) -> None:
+    """What waits, for which question, and how it is answered."""
+    when = clock(item.move.window.due, zone, seen.now)
+    late = "  [red]late[/red]" if item.move.late else ""
+    out.print(f"\n[bold cyan]{_headline(item)}[/bold cyan], by {when}{late}")
+    for asked in item.held_by:
+        _print_within(out, f"[yellow]{safe(_short(asked.text))}[/yellow]")
+        _print_within(out, f"[green]{_answering(str(asked.id), asked.options)}[/green]")
+    if item.draft is not None:
+        _print_within(
+            out, f"[dim]draft {item.draft.id} is written; it can be approved, and leaves after the answer[/dim]"
+        )
+
+
+def _print_asks(out: Console, asks: Sequence[Ask], rest: Sequence[Ask], brief: bool) -> None:
+    if not rest:
+        return
+    more = f", {len(asks) - len(rest)} of them above" if len(asks) > len(rest) else ""
+    out.print(f"\n[bold]Only you can say[/bold] ({len(asks)}{more})  [dim]afterword questions[/dim]")
+    shown = () if brief else rest[:5]
+    for ask in shown:
+        name = str(ask.id) if ask.id else " ".join(part for part in (ask.slug, ask.about, ask.contact) if part)
+        _print_within(out, safe(_short(ask.text)))
+        _print_within(out, f"[green]{_answering(name, ask.options)}[/green]", 4)
+    if shown and len(rest) > len(shown):
+        out.print(f"  ... and {len(rest) - len(shown)} more")
+
+
+def _answering(name: str, options: Sequence[tuple[str, str]]) -> str:
+    """`afterword answer 12 recruiter | hiring_manager | interviewer`, on one line with what may be said."""
+    values = [value for value, _ in options]
+    said = " | ".join(values[:4]) + (" | ..." if len(values) > 4 else "") if values else "'...'"
+    return safe(f"afterword answer {name} {said}")
+
+
+def _print_within(out: Console, what: RenderableType, indent: int = 2) -> None:
+    from rich.padding import Padding
+
+    out.print(Padding(what, (0, 0, 0, indent), expand=False))
 
 
 def _headline(item: Item) -> str:

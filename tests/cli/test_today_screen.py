@@ -1,0 +1,72 @@
+"""What `afterword today` shows: what can be done first, what waits and for what, at any width."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Desk
+
+NORTHWIND = "northwind-data-analyst"
+
+
+def ask(desk: Desk, candidacy: int, holds: str) -> None:
+    from afterword.store import questions
+
+    options = [("yes", "Yes"), ("not_held", "No")]
+    questions.ask(
+        desk.ada.id, "k", "own", "What was this?", at=desk.now, options=options, holds=holds, candidacy=candidacy
+    )
+
+
+def test_what_can_be_done_comes_first_and_what_waits_says_how_to_answer(desk: Desk) -> None:
+    candidacy, _ = desk.interviewed()
+    ask(desk, candidacy, "priya")
+    southwind = desk.candidacy("Southwind")
+    desk.run("add", "interview", "southwind-data-analyst", "--at", "2026-03-03 10:30", "--with", "Tom Hale")
+    status, out, error = desk.run("today")
+
+    assert (status, error) == (0, "")
+    assert southwind
+    assert out.index("Due now (1)") < out.index("Southwind") < out.index("waiting for an answer of yours (1)")
+    assert "afterword answer 1 yes | not_held" in out
+    assert out.count("What was this?") == 1, "not asked again below"
+    assert "1 of them above" in out
+
+
+def test_brief_is_a_line_a_follow_up(desk: Desk) -> None:
+    desk.interviewed()
+    status, out, _ = desk.run("today", "--brief")
+    assert status == 0
+    lines = out.splitlines()
+    (line,) = [line for line in lines if "Priya Nair" in line]
+    assert "Thank you to Priya Nair, Northwind" in line
+    assert "by tomorrow 11:00" in line
+    assert "draft 1" in line
+    assert "Dear Priya" not in out
+    assert "1 candidacy" in out
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@pytest.mark.parametrize("brief", [False, True])
+def test_no_line_is_wider_than_the_screen(desk: Desk, width: int, brief: bool) -> None:
+    from rich.console import Console
+
+    from afterword.actions.look import today
+    from afterword.cli.today import _print
+    from afterword.playbook.settings import Settings
+
+    candidacy, _ = desk.interviewed()
+    ask(desk, candidacy, "priya")
+    desk.candidacy("The Very Long Named Society For The Improvement Of Northern Winds")
+    seen = today(desk.ada.id, desk.now + timedelta(days=2), Settings())
+    out = Console(file=io.StringIO(), width=width)
+    _print(out, seen, "Europe/London", True, brief)
+
+    lines = out.file.getvalue().splitlines()
+    assert len(lines) > 5
+    assert max(len(line) for line in lines) <= width
