@@ -1,4 +1,4 @@
-"""`afterword draft`: the words of one move, from a candidacy file alone."""
+"""`afterword draft`: the words of one move, from a candidacy file alone, or the drafts of a candidacy kept here."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from afterword.actions.draft_file import Asked, draft_file, drafts_json
 from afterword.actions.plan_file import read_now
 from afterword.facts.errors import BadFile, UsageError
 
-HELP: Final = """Usage: afterword draft --candidacy-file FILE --move MOVE --now TIME [--to CONTACT]...
+HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--format text|json]
+       afterword draft --candidacy-file FILE --move MOVE --now TIME [--to CONTACT]...
                        [--channel CHANNEL] [--note TEXT]... [--formality warm|plain|formal] [--sign-off WORDS]
                        [--format text|json]
 
-Writes one follow-up from a candidacy file (JSON) alone; FILE may be - for standard input. The draft has been held
-against the wording rules. Where the plan calls for several messages of that move, all are written.
+With a CANDIDACY: its drafts as they stand, written where a follow-up is open. Else writes one follow-up from a
+candidacy file (JSON) alone; FILE may be - for standard input. The draft has been held against the wording rules.
+Where the plan calls for several messages of that move, all are written.
 
   --move MOVE       thank_you, feedback_request, ask_dates, confirm_round, reply, check_in, answer_offer, after_no,
                     last_note or keep_warm
@@ -26,6 +28,11 @@ against the wording rules. Where the plan calls for several messages of that mov
   --formality TONE  warm (Hi), plain (Dear Priya) or formal; without it, as they write
   --sign-off WORDS  such as "Best wishes"
   --format FORM     text (the default) or json: subject, body, gave, problems
+
+Examples:
+  afterword draft northwind-data-analyst
+  afterword draft northwind-data-analyst --move thank_you
+  afterword draft --candidacy-file candidacy.json --move check_in --now 2026-03-06T09:00:00+00:00
 
 Exit status: 0 written, 1 written and something is left for you to see to, 2 a bad file or usage."""
 
@@ -44,16 +51,19 @@ _VALUED: Final = (
 
 def draft(args: Sequence[str]) -> int:
     """Parses for itself, as the other quick commands do. Raises UsageError."""
-    options = _options(args)
+    which = args[0] if args and not args[0].startswith("-") else ""
+    options = _options(args[1:] if which else args)
     if "--help" in options:
         print(HELP)
         return 0
     form = _one(options, "--format", "text")
     if form not in ("text", "json"):
         raise UsageError(f"--format is text or json, not {form[:60]}")
+    if which:
+        return _stored(which, options, form)
     for needed in ("--candidacy-file", "--move", "--now"):
         if needed not in options:
-            raise UsageError(f"draft needs {needed}; `afterword draft --help` shows how")
+            raise UsageError(f"draft needs a CANDIDACY, or {needed}; `afterword draft --help` shows how")
     try:
         now = read_now(_one(options, "--now"))
     except BadFile as bad:
@@ -80,6 +90,16 @@ def draft(args: Sequence[str]) -> int:
         for problem in one.problems:
             print(f"afterword: {problem}", file=sys.stderr)
     return 1 if any(one.problems for one in drafts) else 0
+
+
+def _stored(which: str, options: dict[str, list[str]], form: str) -> int:
+    """Loads the database, which a candidacy file does without."""
+    for name in options:
+        if name not in ("--move", "--format"):
+            raise UsageError(f"{name} is for a candidacy file; a candidacy that is kept here takes --move and --format")
+    from afterword.cli.drafts import stored
+
+    return stored(which, _one(options, "--move"), as_json=form == "json")
 
 
 draft.takes_argv = True  # type: ignore[attr-defined]

@@ -41,14 +41,14 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "import": ("data", "take_in", "Takes in a candidacy file, or an account"),
     "erase": ("data", "erase", "Removes everything that Afterword knows"),
     "plan": ("plan", "plan", "What the playbook calls for in one candidacy file, or in many"),
-    "draft": ("draft", "draft", "The words of one move, from a candidacy file alone"),
+    "draft": ("draft", "draft", "The drafts of a candidacy, or the words of one move from a file"),
     "check": ("check", "check", "Holds a letter against the wording rules"),
     "read": ("read", "read", "A message with what was understood marked in it"),
     "rule": ("rule", "rule", "Explains a rule, or lists them all"),
     "when": ("when", "when", "The times in a text, and the dates that people mean by them"),
 }
 
-WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo"})
+WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo", "draft"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer")),

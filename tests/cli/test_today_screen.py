@@ -70,3 +70,26 @@ def test_no_line_is_wider_than_the_screen(desk: Desk, width: int, brief: bool) -
     lines = out.file.getvalue().splitlines()
     assert len(lines) > 5
     assert max(len(line) for line in lines) <= width
+
+
+def test_the_drafts_of_a_candidacy_are_shown_with_how_to_approve_them(desk: Desk) -> None:
+    desk.interviewed()
+    status, out, error = desk.run("draft", NORTHWIND)
+    assert (status, error) == (0, "")
+    assert "Draft 1, version 1, draft: Thank you to Priya Nair" in out
+    assert "Thank you for your time on Tuesday." in out
+    assert "afterword approve 1 --version 1" in out
+    (found,) = desk.json("draft", NORTHWIND, "--move", "thank_you")
+    assert (found["id"], found["move"], found["to"]) == (1, "thank_you", ["priya"])
+
+
+def test_where_nothing_is_drafted_it_says_what_opens_when(desk: Desk) -> None:
+    desk.interviewed()
+    assert desk.json("draft", NORTHWIND, "--move", "check_in") == []
+    status, out, _ = desk.run("draft", NORTHWIND, "--move", "check_in")
+    assert status == 0
+    assert "Check in opens Tue 10 Mar" in out
+    status, _, error = desk.run("draft", NORTHWIND, "--move", "checkin")
+    assert (status, "the moves are thank_you" in error) == (2, True)
+    assert desk.run("draft", "nobody-knows")[0] == 2
+    assert desk.run("draft", NORTHWIND, "--now", "2026-03-06T09:00:00+00:00")[0] == 2

@@ -1,0 +1,67 @@
+"""`afterword draft CANDIDACY`: the drafts of a candidacy as they stand, written where a follow-up is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from afterword.cli.screen import MOVES, clock, console, print_json, safe
+from afterword.facts.errors import UsageError
+from afterword.facts.kinds import MOVE_KINDS
+
+if TYPE_CHECKING:
+    from afterword.actions.look import Item
+
+
+def stored(which: str, move: str, *, as_json: bool) -> int:
+    """Prints them, all or those of one move, or says when the next one opens."""
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    from afterword.actions.look import show
+
+    if move and move not in MOVE_KINDS:
+        raise UsageError(f"there is no move {move[:40]!r}; the moves are {', '.join(MOVE_KINDS)}")
+    now = house.now()
+    items = show(house.candidate.id, which, now, house.settings).items
+    wanted = [item for item in items if not move or item.move.kind == move]
+    drafted = [item for item in wanted if item.draft is not None]
+    if as_json:
+        print_json([_as_json(item) for item in drafted])
+        return 0
+    for item in drafted:
+        _print(item)
+    if not drafted:
+        zone = house.candidate.value.time_zone
+        later = [f"{MOVES[item.move.kind]} opens {clock(item.move.window.opens, zone, now)}" for item in wanted]
+        console().print(f"Nothing is drafted for {safe(which)} now. {'. '.join(later)}{'.' if later else ''}".rstrip())
+    return 0
+
+
+def _print(item: Item) -> None:
+    draft, out = item.draft, console()
+    assert draft is not None
+    by = "" if draft.channel == "email" else f", by {draft.channel}"
+    out.print(
+        f"[bold]Draft {draft.id}[/bold], version {draft.version}, {draft.state}: "
+        f"{MOVES[item.move.kind]} to {safe(', '.join(item.names))}{by}\n"
+    )
+    out.print(f"Subject: {safe(draft.subject)}\n\n{safe(draft.body.strip())}\n", soft_wrap=True)
+    for finding in item.findings:
+        out.print(f"[yellow]{finding.code}[/yellow] {safe(finding.message)}")
+    if draft.state == "draft":
+        out.print(
+            f"[green]afterword approve {draft.id} --version {draft.version}[/green]   [dim]edit {draft.id}[/dim]\n"
+        )
+
+
+def _as_json(item: Item) -> dict[str, Any]:
+    from afterword.cli.today import item_json
+
+    found = item_json(item)
+    return {
+        **found["draft"],
+        "move": found["kind"],
+        "to": found["to"],
+        "names": found["names"],
+        "round": found["round"],
+    }
