@@ -17,6 +17,7 @@ from afterword.wires.imap.state import FolderState
 from afterword.wires.imap.uids import MAX_UID, BadResponse, UidSet
 
 _FEW: Final = 5_000
+_MOST_FLAGS: Final = 128 << 20  # QRESYNC tells every message that was re-flagged meanwhile
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -90,7 +91,7 @@ def opened(connection: Connection, folder: Folder, state: FolderState | None, qr
         parameter = b" (CONDSTORE)"
     command = (b"EXAMINE", folder.argument, *((parameter[1:],) if parameter else ()))
     flags: dict[int, frozenset[bytes]] = {}
-    for response in connection.run(*command):
+    for response in connection.run(*command, most=_MOST_FLAGS):
         _note_flags(response, flags)
     if not selected.validity:
         raise BadResponse(f"{connection.settings.host} gives the folder {folder.shown} no UIDVALIDITY.")
@@ -108,7 +109,12 @@ def opened(connection: Connection, folder: Folder, state: FolderState | None, qr
 
 
 def _note_flags(response: Response, flags: dict[int, frozenset[bytes]]) -> None:
-    if response.kind == b"FETCH" and (item := fetched(response)) is not None and item.flags is not None:
+    if (
+        len(flags) < _FEW
+        and response.kind == b"FETCH"
+        and (item := fetched(response)) is not None
+        and item.flags is not None
+    ):
         flags[item.uid] = item.flags
 
 

@@ -126,7 +126,8 @@ class Connection:
                 if response.kind != b"FETCH":
                     self.on_untagged(response)
                     left -= 1
-                elif self.aside(response):
+                elif self.aside(response):  # it was asked for by another command, and does not count for this one
+                    self.stream.allowance += len(response.rest) + sum(len(data or b"") for data in response.literals)
                     continue
                 if left < 0:
                     raise BadResponse(f"{self.settings.host} sends more than was asked for.")

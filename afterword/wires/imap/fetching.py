@@ -43,6 +43,7 @@ class Ahead:
     def __init__(self, connection: Connection, uids: UidSet) -> None:
         self._connection, self.uids = connection, uids
         self._early: list[Fetched] = []
+        self._seen: set[int] = set()
         self._tags = connection.send(*((b"UID FETCH", part.wire, _HEAD) for part in uids.lines()))
         connection.aside = self._take
 
@@ -50,25 +51,23 @@ class Ahead:
         if b"BODY[HEADER.FIELDS" not in response.rest:
             return False
         item = fetched(response)
-        if item is None or item.uid not in self.uids:
+        if item is None or item.uid not in self.uids or item.uid in self._seen:
             return False
+        self._seen.add(item.uid)
         self._early.append(item)
         return True
 
     def answers(self) -> Iterator[Fetched]:
         """Every head, as it comes."""
         self._connection.aside = lambda response: False
-        seen: set[int] = set()
-        for item in self._early:
-            seen.add(item.uid)
-            yield item
+        yield from self._early
         try:
             for item in _read(self._connection, self._tags, self.uids, _MOST_HEADS):
-                seen.add(item.uid)
+                self._seen.add(item.uid)
                 yield item
         except Refusal:
             for uid in self.uids:
-                if uid not in seen:
+                if uid not in self._seen:
                     yield from _alone(self._connection, uid)
 
 

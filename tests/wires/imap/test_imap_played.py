@@ -384,3 +384,35 @@ def test_a_reading_that_breaks_off_goes_on_where_it_was(play_imap: Play, of_play
     assert seen | again == {f"INBOX/7.0/{uid}" for uid in range(1, 901)}
     assert len(again) < 900
     assert box.read() == []
+
+
+def test_heads_that_come_among_the_bodies_of_the_batch_before_are_not_lost(
+    play_imap: Play, of_played: Of, reader
+) -> None:
+    server = play_imap()
+    inbox = server.boxes[b"INBOX"]
+    for number in range(620):
+        inbox.add(letter(number))
+    held: list[tuple[bytes, bytes]] = []
+
+    def mix(session: Session, tag: bytes, rest: bytes) -> bool:
+        """Keeps the second batch of heads back until bodies are asked for, and mixes the two."""
+        if b"BODYSTRUCTURE" in rest and session.chosen(rest.split(b" ")[2])[0].uid == 1 and not held:
+            held.append((tag, rest))
+            return True
+        if b"BODY.PEEK[]" in rest and held and held[0][0]:
+            heads = session.chosen(held[0][1].split(b" ")[2])
+            for place, kept in enumerate(session.chosen(rest.split(b" ")[2])):
+                for head in heads[place : place + 1]:
+                    session.fetched(head, held[0][1])
+                session.fetched(kept, rest)
+            session.say(tag + b" OK done", held[0][0] + b" OK done")
+            held[0] = (b"", b"")
+            return True
+        return False
+
+    server.turns[b"UID FETCH"] = mix
+    found = reader(of_played(server)).read()
+    assert len({mail.key for mail in found}) == 620
+    assert all(mail.whole and mail.data for mail in found)
+    assert held
