@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.dovecot import Dovecot
+from tests.servers.sign_in_server import SignInServer
 from tests.wires.certificates import Authority
 from tests.wires.played_server import PlayedServer
 
@@ -119,3 +120,41 @@ def test_a_provider_without_passwords_says_what_to_do_first(type_in) -> None:  #
     status, out, _ = type_in("connect", "ada@tutanota.com", line="x\n")
     assert status == 2
     assert "neither IMAP nor SMTP" in out
+
+
+def test_an_account_is_connected_by_signing_in_on_another_screen(type_in, authority, smtp, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    provider = SignInServer(authority.server_context())
+    dovecot = Dovecot(authority, oauth=f"{provider.plain}/introspect")
+    try:
+        user = provider.user = dovecot.new_user()
+        server = smtp(user, "no password is taken here")
+        server.faults["auth"] = "235 2.7.0 welcome"
+        base = provider.base
+        (tmp_path / "config.toml").write_text(
+            f'[oauth]\nauthorize = "{base}/authorize"\ntoken = "{base}/token"\ndevice = "{base}/device"\nscope = "mail"\n'
+        )
+        words = [*words_of(dovecot, server, authority, user), "--oauth", "custom", "--client-id", "client-7"]
+        status, out, error = type_in(*words)
+        assert status == 0, error
+        assert "WDJB-MJHT" in out
+        assert "may hand mail in" in out
+        text = (tmp_path / "config.toml").read_text()
+        assert text.count('auth = "xoauth2"') == 2
+        assert 'client_id = "client-7"' in text
+        everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        for token in (*provider.good, *provider.refresh):
+            assert token.encode() not in everything
+            assert token not in out + error
+
+        status, out, _ = type_in("doctor", "--format", "json")
+        found = {one["about"]: one for one in json.loads(out)}
+        assert found["sign-in"]["state"] == found["mailbox"]["state"] == "ok", found
+        provider.good.clear()
+        provider.denies = "invalid_grant"
+        status, out, _ = type_in("doctor", "--format", "json")
+        found = {one["about"]: one for one in json.loads(out)}
+        assert status == 1
+        assert "afterword connect" in found["mailbox"]["said"]
+    finally:
+        dovecot.stop()
+        provider.stop()
