@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final, TextIO
 
 from afterword.actions.check_text import Checked, Known, check_text, checked_json, known
+from afterword.cli.given import given
 from afterword.facts.errors import BadFile, UsageError
 
 HELP: Final = """Usage: afterword check FILE... [--fix] [--format text|json]
@@ -64,7 +65,7 @@ def _known(options: dict[str, list[str]]) -> Known:
     name = _one(options, "--candidacy-file")
     try:
         about = known(
-            None if name is None else _bytes(name),
+            None if name is None else given(name),
             _one(options, "--move"),
             options.get("--to", []),
             _one(options, "--spelling"),
@@ -114,19 +115,8 @@ def _options(args: Sequence[str]) -> tuple[dict[str, list[str]], list[str]]:
     return options, files
 
 
-def _bytes(name: str) -> bytes:
-    try:
-        if name == "-":
-            return sys.stdin.buffer.read()
-        with open(name, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise BadFile(name, f"cannot be read ({reason})") from None
-
-
 def _words(name: str) -> str:
-    data = _bytes(name)
+    data = given(name)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

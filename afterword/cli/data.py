@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
+from afterword.cli.given import given
 from afterword.cli.screen import AsFormat, Format, console, print_json, safe
-from afterword.facts.errors import BadFile, NotFound, RefusedError, UsageError
+from afterword.facts.errors import BadFile, RefusedError, UsageError
 
 
 def export(
@@ -58,10 +59,7 @@ def take_in(
     from afterword.project.bootstrap import open_house
 
     house = open_house()
-    try:
-        data = Path(path).expanduser().read_bytes()
-    except OSError as error:
-        raise NotFound(f"{path}: {error.strerror or error}") from None
+    data = given(path, 512_000_000)
     try:
         if data[:2] == b"PK":
             rows = whole.take_in(data)

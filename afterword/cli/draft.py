@@ -8,6 +8,7 @@ from typing import Final
 
 from afterword.actions.draft_file import Asked, draft_file, drafts_json
 from afterword.actions.plan_file import read_now
+from afterword.cli.given import given
 from afterword.facts.errors import BadFile, UsageError
 
 HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--format text|json]
@@ -79,7 +80,7 @@ def draft(args: Sequence[str]) -> int:
     )
     name = _one(options, "--candidacy-file")
     try:
-        drafts = draft_file(_bytes(name), asked)
+        drafts = draft_file(given(name), asked)
     except BadFile as bad:
         raise BadFile(f"{name}: {bad.path}" if bad.path else name, bad.problem) from None
     if form == "json":
@@ -127,14 +128,3 @@ def _one(options: dict[str, list[str]], name: str, otherwise: str = "") -> str:
     if len(values) > 1:
         raise UsageError(f"{name} is given once")
     return values[0]
-
-
-def _bytes(name: str) -> bytes:
-    try:
-        if name == "-":
-            return sys.stdin.buffer.read()
-        with open(name, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise BadFile(name, f"cannot be read ({reason})") from None

@@ -126,10 +126,26 @@ def _typer(name: str, command: Callable[..., object] | Any, args: list[str]) -> 
         app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         app.command(context_settings={"help_option_names": ["-h", "--help"]})(command)
     try:
-        status = app(args=args, prog_name=f"afterword {name}", standalone_mode=True)
+        status = app(args=args, prog_name=f"afterword {name}", standalone_mode=False)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 2
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        return _misused(name, error)
     return int(status or 0)
+
+
+def _misused(name: str, error: Any) -> int:
+    """Says in one line what is wrong with the words after a command; with none at all, what it takes."""
+    if not error.format_message() or type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+        return 2
+    said = " ".join(error.format_message().split())[:300].rstrip(".")
+    print(f"afterword {name}: {said}. `afterword {name} --help` says what it takes.", file=sys.stderr)
+    return int(getattr(error, "exit_code", 2))
 
 
 def _unknown(name: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.actions.plan_file import plan_file, plan_json, plan_line, read_now
+from afterword.cli.given import given
 from afterword.facts.errors import BadFile, UsageError
 from afterword.facts.plan import Plan
 
@@ -88,13 +89,9 @@ def _options(args: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 def _bytes(name: str) -> bytes:
     try:
-        if name == "-":
-            return sys.stdin.buffer.read()
-        with open(name, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise BadFile("", f"expected a file that can be read, found that it cannot ({reason})") from None
+        return given(name)
+    except BadFile as bad:
+        raise BadFile("", f"expected a file that can be read, found that it {bad.problem}") from None
 
 
 def _batch() -> int:

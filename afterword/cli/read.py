@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from afterword.cli.given import given
 from afterword.cli.screen import AsFormat, Format, console, print_json, safe
-from afterword.facts.errors import BadFile, NotFound
+from afterword.facts.errors import BadFile
 
 
 def read(
@@ -29,7 +28,7 @@ def read(
 
     with child_parser() as parser:
         try:
-            found = read_message(_bytes(path), parser, house_clock().now(), zone=zone, country=country)
+            found = read_message(given(path), parser, house_clock().now(), zone=zone, country=country)
         except BadFile as error:
             raise BadFile(path, error.problem) from None
     reading = found.reading
@@ -86,10 +85,3 @@ def _marked(text: str, marks: tuple[Any, ...]) -> str:
         parts.append(f" [cyan]({safe(mark.says)})[/cyan]")
         place = max(place, mark.end)
     return "".join([*parts, safe(text[place:])])
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if path == "-" else Path(path).expanduser().read_bytes()
-    except OSError as error:
-        raise NotFound(f"{path}: {error.strerror or error}") from None

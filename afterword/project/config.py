@@ -22,6 +22,7 @@ from afterword.facts.settings import (
 )
 from afterword.project.places import Places
 
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\.?|[0-9A-Fa-f:]{2,45}|\[[0-9A-Fa-f:]{2,45}\]")
 _ADDRESS: Final = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
 _DURATION: Final = re.compile(r"(\d{1,6})\s*(s|min|m|h|d)")
 _UNITS: Final = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
@@ -35,6 +36,13 @@ def _text(value: Any) -> str:
     if not isinstance(value, str) or any(ord(c) < 32 or ord(c) == 127 for c in value):
         raise _Bad("expected a text on one line")
     return value.strip()
+
+
+def _host(value: Any) -> str:
+    text = _text(value)
+    if text and not _HOST.fullmatch(text):
+        raise _Bad('expected the name of a server such as "mail.example.org"')
+    return text
 
 
 def _address(value: Any) -> str:
@@ -130,7 +138,7 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
     },
     "sending": {"hold_for": _for, "max_per_day": _number(0, 10), "max_answers_per_day": _number(0, 40)},
     "smtp": {
-        "host": _text,
+        "host": _host,
         "port": _number(1, 65535),
         "tls": _tls,
         "user": _text,
@@ -139,7 +147,7 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "files_sent": _yes_no,
     },
     "imap": {
-        "host": _text,
+        "host": _host,
         "port": _number(1, 65535),
         "tls": _tls,
         "user": _text,
