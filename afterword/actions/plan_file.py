@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from afterword.facts.errors import BadFile
 from afterword.facts.plan import Plan
 from afterword.formats.candidacy_file import candidacy_of, read_candidacy
-from afterword.formats.candidacy_json import plan_value
+from afterword.formats.candidacy_json import write_plan
 from afterword.formats.strict_json import Odd, read_json, shown, shown_key, write_json
 from afterword.playbook.decide import decide
 from afterword.playbook.settings import DEFAULT, Settings
@@ -20,13 +20,13 @@ def plan_file(data: bytes, now: datetime, settings: Settings = DEFAULT) -> Plan:
 
 def plan_json(plan: Plan) -> bytes:
     """A plan as one line of JSON, without its end."""
-    return write_json(plan_value(plan))
+    return write_plan(plan)
 
 
 def plan_line(line: bytes, settings: Settings = DEFAULT) -> bytes:
     """The answer to one line `{"candidacy": ..., "now": ...}`: a plan, or `{"error": "PATH: ..."}`; never raises."""
     try:
-        return read_json(line, lambda value: write_json(plan_value(_planned(value, settings))))
+        return read_json(line, lambda value: write_plan(_planned(value, settings)))
     except BadFile as bad:
         return write_json({"error": str(bad)})
 

@@ -15,19 +15,42 @@ from afterword.facts.public_holidays import public_holidays
 
 _DAY: Final = timedelta(days=1)
 _DAYS: Final = tuple(timedelta(days=count) for count in range(366))  # making one takes longer than adding it
-_CLOCK: Final = tuple(time(hour) for hour in range(24))
-_MOST_STEPS: Final = 20_000  # of each employer's calendar kept in memory
+_QUARTERS: Final = tuple(timedelta(hours=hours) for hours in range(-24, 49, 6))
+_CLOCK: Final = tuple(time(hour, tzinfo=UTC) for hour in range(24))
+_MOST: Final = 20_000  # of each employer's calendar kept in memory
+
+
+class _Ahead(dict[date, timedelta | None]):
+    """How far a zone is ahead of UTC from the day before to the day after; None where that changes in between.
+
+    Within such days an instant and what the clocks show are a plain sum; asking the zone itself takes ten times as
+    long. Around a change the zone is asked.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        super().__init__()
+        self._zone = zone
+
+    def __missing__(self, day: date) -> timedelta | None:
+        if len(self) > _MOST:
+            self.clear()
+        start = datetime.combine(day, _CLOCK[0])
+        seen = {(start + quarter).astimezone(self._zone).utcoffset() for quarter in _QUARTERS}
+        ahead = seen.pop() if len(seen) == 1 else None
+        self[day] = ahead
+        return ahead
 
 
 class WorkingTime:
     """The arithmetic of the playbook ("How times are reckoned") in one zone with one set of public holidays."""
 
-    __slots__ = ("_country", "_holidays", "_region", "_steps", "zone")
+    __slots__ = ("_ahead", "_country", "_holidays", "_region", "_steps", "zone")
 
     def __init__(self, zone: ZoneInfo, country: str | None, region: str | None) -> None:
         self.zone = zone
         self._country = country
         self._region = region
+        self._ahead = _Ahead(zone)
         self._holidays: dict[int, frozenset[date]] = {}
         self._steps: dict[tuple[date, int], date] = {}
 
@@ -48,11 +71,11 @@ class WorkingTime:
 
     def date_of(self, at: datetime) -> date:
         """The local date of an instant."""
-        return at.astimezone(self.zone).date()
+        return self._shown(at).date()
 
     def end_of_day(self, at: datetime) -> datetime:
         """The instant when the local day of `at` is over: the start of the next."""
-        return self.end_of(at.astimezone(self.zone).date())
+        return self.clock(self._shown(at).date() + _DAY, 0)
 
     def end_of(self, day: date) -> datetime:
         """The instant when a day is over."""
@@ -60,23 +83,23 @@ class WorkingTime:
 
     def clock(self, day: date, hour: int) -> datetime:
         """The instant when the zone's clocks show that hour of that day (0 is the start of the day)."""
-        return datetime.combine(day, _CLOCK[hour], self.zone).astimezone(UTC)
+        return self._instant(datetime.combine(day, _CLOCK[hour]))
 
     def days_after(self, at: datetime, count: int) -> datetime:
         """`count` calendar days later at the same local clock time."""
-        return (at.astimezone(self.zone) + _DAYS[count]).astimezone(UTC)  # the sum has fold=0
+        return self._instant(self._shown(at) + _DAYS[count])
 
     def working_days_after(self, at: datetime, count: int) -> datetime:
         """`count` working days later at the same local clock time; the day of `at` itself never counts."""
-        local = at.astimezone(self.zone)
-        day = local.date()
-        return (local + (self.working_day_after(day, count) - day)).astimezone(UTC)  # the sum has fold=0
+        shown = self._shown(at)
+        day = shown.date()
+        return self._instant(shown + (self.working_day_after(day, count) - day))
 
     def working_day_after(self, day: date, count: int) -> date:
         """The `count`th working day after `day`."""
         known = self._steps.get((day, count))
         if known is None:
-            if len(self._steps) > _MOST_STEPS:
+            if len(self._steps) > _MOST:
                 self._steps.clear()
             known, left = day, count
             while left:
@@ -91,14 +114,27 @@ class WorkingTime:
 
         Both ends are inside.
         """
-        local = at.astimezone(self.zone)
-        day = local.date()
+        shown = self._shown(at)
+        day = shown.date()
         if any_day or self.is_working_day(day):
-            if local.hour < first:
+            hour = shown.hour
+            if hour < first:
                 return self.clock(day, first)
-            if local.hour < last or (local.hour == last and local.time() == _CLOCK[last]):
+            if hour < last or (hour == last and shown == datetime.combine(day, _CLOCK[last])):
                 return at
         return self.clock(day + _DAY if any_day else self.working_day_after(day, 1), first)
+
+    def _shown(self, at: datetime) -> datetime:
+        """What the zone's clocks show at an instant; it bears UTC for want of a zone, and is no instant."""
+        if at.tzinfo is not UTC:
+            at = at.astimezone(UTC)
+        ahead = self._ahead[at.date()]
+        return at + ahead if ahead is not None else at.astimezone(self.zone).replace(tzinfo=UTC, fold=0)
+
+    def _instant(self, shown: datetime) -> datetime:
+        """The instant when the clocks show that: of two the first, and where there is none by the offset before."""
+        ahead = self._ahead[shown.date()]
+        return shown - ahead if ahead is not None else shown.replace(tzinfo=self.zone).astimezone(UTC)
 
 
 @lru_cache(maxsize=1024)

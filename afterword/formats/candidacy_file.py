@@ -12,7 +12,7 @@ from afterword.facts.people import PARTS, Candidate, Contact, Employer
 from afterword.facts.public_holidays import is_country, is_region
 from afterword.facts.working_time import is_zone
 from afterword.formats.candidacy_fields import Ids, Raw, Shape, Wrong, read_object, read_text, refuse, shape_of, under
-from afterword.formats.candidacy_quick import quick_fact
+from afterword.formats.candidacy_quick import quick_contact, quick_fact
 from afterword.formats.strict_json import read_json, shown
 
 VERSION: Final = 1
@@ -44,7 +44,7 @@ def candidacy_of(value: object) -> Candidacy:
     facts = []
     count = len(history)
     for place, raw in enumerate(history):
-        fact = _fact(raw, place, ids)
+        fact = quick_fact(raw, ids) or _fact(raw, place, ids)
         if type(fact) is kinds.Retracted and fact.which >= count:
             refuse(f"history[{place}].which", f"a place in the history, from 0 to {count - 1}", fact.which)
         facts.append(fact)
@@ -92,16 +92,21 @@ def _contacts(value: object) -> tuple[tuple[Contact, ...], Ids]:
     ids: Ids = {}
     contacts = []
     for place, item in enumerate(value):
-        path = f"contacts[{place}]"
-        raw = read_object(item, path, ("id", "name", "part"), ("email",))
-        _texts(raw, path)
-        if raw["part"] not in PARTS:
-            refuse(f"{path}.part", f"one of {', '.join(PARTS)}", raw["part"])
-        if raw["id"] in ids:
-            refuse(f"{path}.id", "an id of its own", Raw(f"{shown(raw['id'])} a second time"))
-        ids[raw["id"]] = raw["id"]
-        contacts.append(Contact(raw["id"], raw["name"], raw["part"], raw.get("email")))
+        contact = quick_contact(item) or _contact(item, place)
+        if contact.id in ids:
+            refuse(f"contacts[{place}].id", "an id of its own", Raw(f"{shown(contact.id)} a second time"))
+        ids[contact.id] = contact.id
+        contacts.append(contact)
     return tuple(contacts), ids
+
+
+def _contact(value: object, place: int) -> Contact:
+    path = f"contacts[{place}]"
+    raw = read_object(value, path, ("id", "name", "part"), ("email",))
+    _texts(raw, path)
+    if raw["part"] not in PARTS:
+        refuse(f"{path}.part", f"one of {', '.join(PARTS)}", raw["part"])
+    return Contact(raw["id"], raw["name"], raw["part"], raw.get("email"))
 
 
 _SHAPES: Final[dict[tuple[object, ...], Shape]] = {}
@@ -112,9 +117,6 @@ def _fact(raw: object, place: int, ids: Ids) -> kinds.Fact:
     if type(raw) is not dict:
         read_object(raw, f"history[{place}]", (), ())
     value = cast(dict[str, Any], raw)
-    quick = quick_fact(value, ids)
-    if quick is not None:
-        return quick
     name = value.get("fact")
     if type(name) is not str:
         shape_of(name, value, f"history[{place}]")

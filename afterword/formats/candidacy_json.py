@@ -56,31 +56,38 @@ def _plain(thing: Any) -> dict[str, object]:
     return value
 
 
-def plan_value(plan: Plan) -> dict[str, object]:
-    """A plan as the candidacy format writes it."""
+def write_plan(plan: Plan) -> bytes:
+    """A plan as the candidacy format writes it: one line of JSON in UTF-8, without its end."""
     promise = plan.promise
-    return {
-        "outcome": plan.outcome,
-        "promise": promise
-        and {
-            "from": promise.from_,
-            "about": promise.about,
-            "earliest": promise.earliest.isoformat(),
-            "latest": promise.latest.isoformat(),
-            "state": promise.state,
-        },
-        "moves": [
-            {
-                "kind": move.kind,
-                "to": move.to,
-                "round": move.round,
-                "opens": move.window.opens.isoformat(),
-                "due": move.window.due.isoformat(),
-                "state": move.state,
-                "late": move.late,
-                "because": move.because,
-            }
-            for move in plan.moves
-        ],
-        "questions": [{"about": question.about, "contact": question.contact} for question in plan.questions],
-    }
+    return write_json(
+        {
+            "outcome": plan.outcome,
+            "promise": promise
+            and {
+                "from": promise.from_,
+                "about": promise.about,
+                "earliest": promise.earliest,
+                "latest": promise.latest,
+                "state": promise.state,
+            },
+            "moves": [
+                {
+                    "kind": move.kind,
+                    "to": move.to,
+                    "round": move.round,
+                    "opens": _time(move.window.opens),
+                    "due": _time(move.window.due),
+                    "state": move.state,
+                    "late": move.late,
+                    "because": move.because,
+                }
+                for move in plan.moves
+            ],
+            "questions": [{"about": question.about, "contact": question.contact} for question in plan.questions],
+        }
+    )
+
+
+def _time(at: datetime) -> datetime | str:
+    """`write_json` rounds an offset to the minute, and the last one with seconds in it ended in 1972."""
+    return at if at.year > 1972 else at.isoformat()

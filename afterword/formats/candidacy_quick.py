@@ -1,4 +1,4 @@
-"""The quick way to read the four commonest kinds of fact; whatever is not plainly right is left to the strict way.
+"""The quick way to read what is commonest in a candidacy file; whatever is not plainly right is left to the strict way.
 
 A host plans a million candidacies a minute, and most of that time would go into reading facts key by key. Nothing is
 refused here: None says that the strict reader, which knows every key and every refusal, has to look.
@@ -7,28 +7,59 @@ refused here: None says that the strict reader, which knows every key and every 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from afterword.facts import kinds
+from afterword.facts import kinds, people
 
 Ids = dict[str, str]
-FIRST_YEAR: Final = 1970
-LAST_YEAR: Final = 2100
+
+# Within a day of the first and last year an offset decides which year it is: the strict way knows.
+_FIRST: Final = datetime(1970, 1, 2, tzinfo=UTC)
+_LAST: Final = datetime(2100, 12, 30, tzinfo=UTC)
+_FIRST_DAY: Final = date(1970, 1, 1)
+_LAST_DAY: Final = date(2100, 12, 31)
 
 _MOVES: Final = frozenset(kinds.SENT_AS)
 _CHANNELS: Final = frozenset(kinds.CHANNELS)
 _RECEIVED: Final = frozenset(kinds.RECEIVED_KINDS)
 _ABOUTS: Final = frozenset(kinds.ABOUTS)
+_POLICIES: Final = frozenset(kinds.POLICIES)
+_PARTS: Final = frozenset(people.PARTS)
+
+_read_time: Final = datetime.fromisoformat
+_read_date: Final = date.fromisoformat
 
 
-def quick_fact(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
+def quick_fact(value: Any, ids: Ids) -> kinds.Fact | None:
     """The fact of an object that came out of JSON, or None where it is of another kind or not plainly right."""
+    if type(value) is not dict:
+        return None
     try:
-        read = _QUICK.get(value["fact"])
-        return None if read is None else read(value, ids)
+        return _QUICK[value["fact"]](value, ids)
     except (KeyError, ValueError, TypeError):
         return None
+
+
+def quick_contact(value: Any) -> people.Contact | None:
+    """The contact of an object that came out of JSON, or None where it is not plainly right."""
+    if type(value) is not dict:
+        return None
+    contact = _Contact()
+    try:
+        contact.id = name = value["id"]
+        texts = type(name) is str is type(value["name"])
+        contact.name = value["name"]
+        contact.part = value["part"]
+        if contact.part not in _PARTS or not texts:
+            return None
+        contact.email = email = value.get("email")
+    except (KeyError, TypeError):
+        return None
+    if len(value) != 3 and (type(email) is not str or len(value) != 4):
+        return None
+    contact.__class__ = people.Contact
+    return contact  # type: ignore[no-any-return]
 
 
 def _open(made: type) -> Any:
@@ -39,87 +70,81 @@ def _open(made: type) -> Any:
     return type(made.__name__, (), {"__slots__": made.__slots__})  # type: ignore[attr-defined]
 
 
+_Contact: Final = _open(people.Contact)
 _Sent: Final = _open(kinds.Sent)
 _Received: Final = _open(kinds.Received)
 _Interview: Final = _open(kinds.Interview)
 _Promise: Final = _open(kinds.Promise)
-
-
-def _time(text: str) -> datetime | None:
-    at = datetime.fromisoformat(text)
-    return at if "T" in text and at.tzinfo is not None and FIRST_YEAR <= at.year <= LAST_YEAR else None
-
-
-def _date(text: str) -> date | None:
-    day = date.fromisoformat(text)
-    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
+_Policy: Final = _open(kinds.Policy)
 
 
 def _sent(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
     fact = _Sent()
-    keys = 5
-    fact.at = at = _time(value["at"])
-    fact.to = to = tuple([ids[one] for one in value["to"]])
-    fact.move = value["move"]
-    fact.channel = value["channel"]
-    fact.round = number = value.get("round")
-    fact.subject = subject = value.get("subject")
-    fact.text = text = value.get("text")
-    fact.gave = ()
-    if (
-        at is None
-        or not to
-        or fact.move not in _MOVES
-        or fact.channel not in _CHANNELS
-        or type(value["to"]) is not list
-    ):
+    at = value["at"]
+    fact.at = time = _read_time(at)
+    to = value["to"]
+    if type(to) is not list or not to or not _FIRST < time < _LAST or "T" not in at:
         return None
-    if number is not None:
-        if type(number) is not int or number < 1:
-            return None
-        keys += 1
-    if subject is not None:
-        if type(subject) is not str:
-            return None
-        keys += 1
-    if text is not None:
+    fact.to = (ids[to[0]],) if len(to) == 1 else tuple(map(ids.__getitem__, to))
+    fact.move = move = value["move"]
+    fact.channel = channel = value["channel"]
+    if move not in _MOVES or channel not in _CHANNELS:
+        return None
+    fact.round = fact.subject = fact.text = None
+    fact.gave = ()
+    more = len(value) - 5
+    if more and "text" in value:
+        fact.text = text = value["text"]
         if type(text) is not str:
             return None
-        keys += 1
-    if keys != len(value):
-        return None  # a key that is null, unknown, or rare
+        more -= 1
+    if more and "subject" in value:
+        fact.subject = text = value["subject"]
+        if type(text) is not str:
+            return None
+        more -= 1
+    if more and "round" in value:
+        fact.round = number = value["round"]
+        if type(number) is not int or number < 1:
+            return None
+        more -= 1
+    if more:
+        return None  # a key that is unknown or rare
     fact.__class__ = kinds.Sent
     return fact  # type: ignore[no-any-return]
 
 
 def _received(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
     fact = _Received()
-    keys = 4
-    fact.at = at = _time(value["at"])
+    at = value["at"]
+    fact.at = time = _read_time(at)
+    if not _FIRST < time < _LAST or "T" not in at:
+        return None
     from_ = value["from"]
     fact.from_ = None if from_ is None else ids[from_]
-    fact.kind = value["kind"]
-    fact.promise = None
-    fact.round_at = round_at = value.get("round_at")
-    fact.subject = subject = value.get("subject")
-    fact.text = text = value.get("text")
-    fact.feedback_offered = False
-    if at is None or fact.kind not in _RECEIVED:
+    fact.kind = kind = value["kind"]
+    if kind not in _RECEIVED:
         return None
-    if round_at is not None:
-        fact.round_at = _time(round_at)
-        if fact.round_at is None:
+    fact.promise = fact.round_at = fact.subject = fact.text = None
+    fact.feedback_offered = False
+    more = len(value) - 4
+    if more and "round_at" in value:
+        at = value["round_at"]
+        fact.round_at = time = _read_time(at)
+        if not _FIRST < time < _LAST or "T" not in at:
             return None
-        keys += 1
-    if subject is not None:
-        if type(subject) is not str:
-            return None
-        keys += 1
-    if text is not None:
+        more -= 1
+    if more and "text" in value:
+        fact.text = text = value["text"]
         if type(text) is not str:
             return None
-        keys += 1
-    if keys != len(value):
+        more -= 1
+    if more and "subject" in value:
+        fact.subject = text = value["subject"]
+        if type(text) is not str:
+            return None
+        more -= 1
+    if more:
         return None
     fact.__class__ = kinds.Received
     return fact  # type: ignore[no-any-return]
@@ -127,24 +152,26 @@ def _received(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
 
 def _interview(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
     fact = _Interview()
-    keys = 6
-    fact.at = at = _time(value["at"])
-    fact.until = until = _time(value["until"])
+    at, until = value["at"], value["until"]
+    fact.at = begin = _read_time(at)
+    fact.until = end = _read_time(until)
+    if not _FIRST < begin <= end < _LAST or "T" not in at or "T" not in until:
+        return None
     fact.round = number = value["round"]
-    fact.with_ = with_ = tuple([ids[one] for one in value["with"]])
+    with_ = value["with"]
     fact.lead = lead = value["lead"]
-    fact.format = None
-    fact.notes = notes = value.get("notes")
+    if type(number) is not int or number < 1 or type(with_) is not list or lead not in with_:
+        return None
+    fact.with_ = tuple(map(ids.__getitem__, with_))
+    fact.format = fact.notes = None
     fact.questions = ()
-    if at is None or until is None or until < at or lead not in with_ or type(value["with"]) is not list:
-        return None
-    if type(number) is not int or number < 1:
-        return None
-    if notes is not None:
-        if type(notes) is not str:
+    more = len(value) - 6
+    if more and "notes" in value:
+        fact.notes = text = value["notes"]
+        if type(text) is not str:
             return None
-        keys += 1
-    if keys != len(value):
+        more -= 1
+    if more:
         return None
     fact.__class__ = kinds.Interview
     return fact  # type: ignore[no-any-return]
@@ -152,17 +179,29 @@ def _interview(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
 
 def _promise(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
     fact = _Promise()
-    fact.at = at = _time(value["at"])
+    at = value["at"]
+    fact.at = time = _read_time(at)
     fact.from_ = ids[value["from"]]
-    fact.about = value["about"]
-    fact.earliest = earliest = _date(value["earliest"])
-    fact.latest = latest = _date(value["latest"])
+    fact.about = about = value["about"]
+    fact.earliest = earliest = _read_date(value["earliest"])
+    fact.latest = latest = _read_date(value["latest"])
     fact.text = None
-    if at is None or fact.about not in _ABOUTS or earliest is None or latest is None or latest < earliest:
+    if not _FIRST < time < _LAST or not _FIRST_DAY <= earliest <= latest <= _LAST_DAY or "T" not in at:
         return None
-    if len(value) != 6:
+    if about not in _ABOUTS or len(value) != 6:
         return None
     fact.__class__ = kinds.Promise
+    return fact  # type: ignore[no-any-return]
+
+
+def _policy(value: dict[str, Any], ids: Ids) -> kinds.Fact | None:
+    fact = _Policy()
+    at = value["at"]
+    fact.at = time = _read_time(at)
+    fact.policy = policy = value["policy"]
+    if not _FIRST < time < _LAST or "T" not in at or policy not in _POLICIES or len(value) != 3:
+        return None
+    fact.__class__ = kinds.Policy
     return fact  # type: ignore[no-any-return]
 
 
@@ -171,4 +210,5 @@ _QUICK: Final[dict[str, Callable[[dict[str, Any], Ids], kinds.Fact | None]]] = {
     "received": _received,
     "interview": _interview,
     "promise": _promise,
+    "policy": _policy,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Final, TypeVar
 
 import orjson
@@ -43,11 +44,17 @@ def read_json(data: bytes, build: Callable[[object], Value]) -> Value:
 
 
 def write_json(value: object) -> bytes:
-    """One line of JSON in UTF-8, without its end."""
+    """One line of JSON in UTF-8, without its end. Dates and times are written as ISO 8601, offsets to the minute."""
     try:
         return orjson.dumps(value)
     except orjson.JSONEncodeError:  # a whole number of more than 64 bits
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_iso).encode()
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in JSON")
 
 
 def shown(value: object) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from afterword.facts.candidacy import Candidacy
-from afterword.facts.kinds import MOVE_KINDS, MoveKind
-from afterword.facts.plan import Move, MoveState, Plan, Question, Window
+from afterword.facts.kinds import MOVE_KINDS, MoveKind, PolicyName
+from afterword.facts.plan import Move, MoveState, Outcome, Plan, Question, Window
 from afterword.playbook.call import Call
 from afterword.playbook.ladder import next_rung
 from afterword.playbook.opens import opens_of
@@ -16,15 +18,38 @@ from afterword.playbook.promise import newest_promise
 from afterword.playbook.rounds import rounds_of
 from afterword.playbook.rules import aw162_no_second_note, aw170_keep_warm, aw905_no_address, aw907_policy_unknown
 from afterword.playbook.settings import DEFAULT, Settings
+from afterword.playbook.states import RungName
 from afterword.playbook.timing import TIMING
 from afterword.playbook.view import View
 
-_CALLERS: Final = tuple(rule.calls for rule in TIMING if rule.calls is not None and rule is not aw170_keep_warm.RULE)
-_STOPS: Final = {
-    kind: tuple(rule.stops for rule in TIMING if rule.stops is not None and (not rule.binds or kind in rule.binds))
-    for kind in MOVE_KINDS
-}
 _PLACE: Final[dict[MoveKind, int]] = {kind: place for place, kind in enumerate(MOVE_KINDS)}
+
+
+class _Asked(NamedTuple):
+    """What the rules say that are to be asked where a candidacy stands in a certain way, in order of precedence."""
+
+    calls: tuple[Callable[[View], Iterable[Call]], ...]
+    stops: dict[MoveKind, tuple[Callable[[View, Call, Sequence[Move]], bool], ...]]
+
+
+@cache  # of five outcomes, five rungs and four policies
+def _asked(outcome: Outcome, rung: RungName, policy: PolicyName) -> _Asked:
+    rules = [
+        rule
+        for rule in TIMING
+        if (not rule.outcomes or outcome in rule.outcomes)
+        and (not rule.rungs or rung in rule.rungs)
+        and (not rule.policies or policy in rule.policies)
+    ]
+    return _Asked(
+        tuple(rule.calls for rule in rules if rule.calls is not None and rule is not aw170_keep_warm.RULE),
+        {
+            kind: tuple(
+                rule.stops for rule in rules if rule.stops is not None and (not rule.binds or kind in rule.binds)
+            )
+            for kind in MOVE_KINDS
+        },
+    )
 
 
 def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> Plan:
@@ -35,14 +60,18 @@ def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) ->
     view = look(candidacy, now, settings)
     moves: list[Move] = []
     questions: dict[Question, None] = {}  # each once, in the order in which they came up
-    for calls in _CALLERS:
+    asked = _asked(view.outcome, view.rung.name, view.policy)
+    for calls in asked.calls:
         for call in calls(view):
-            _weigh(view, call, moves, questions)
-    if aw162_no_second_note.rests(view, moves):
+            _weigh(view, call, asked, moves, questions)
+    if view.rung.name == "second_note" and aw162_no_second_note.rests(view, moves):
         view.outcome = "dormant"
-    for call in aw170_keep_warm.calls(view):  # the last to be asked: only now it is known whether the candidacy rests
-        _weigh(view, call, moves, questions)
-    moves.sort(key=lambda move: (move.window.opens.timestamp(), _PLACE[move.kind]))
+    if view.outcome in aw170_keep_warm.RULE.outcomes:  # asked last: only now it is known whether the candidacy rests
+        asked = _asked(view.outcome, view.rung.name, view.policy)
+        for call in aw170_keep_warm.calls(view):
+            _weigh(view, call, asked, moves, questions)
+    if len(moves) > 1:
+        moves.sort(key=lambda move: (move.window.opens.timestamp(), _PLACE[move.kind]))
     promise = view.promise.answer() if view.promise is not None else None
     return Plan(view.outcome, promise, tuple(moves), tuple(questions))
 
@@ -59,11 +88,11 @@ def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> V
     return view
 
 
-def _weigh(view: View, call: Call, moves: list[Move], questions: dict[Question, None]) -> None:
+def _weigh(view: View, call: Call, asked: _Asked, moves: list[Move], questions: dict[Question, None]) -> None:
     """Adds the move that a call comes to, or the question that stands in its way, or nothing."""
     if call.ends is not None and view.now > call.ends:
         return
-    for stops in _STOPS[call.kind]:
+    for stops in asked.stops[call.kind]:
         if stops(view, call, moves):
             return
     opens, codes = opens_of(view, call)

@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import count
 from operator import itemgetter
 
 from afterword.facts.kinds import Fact, Interview, Retracted
-from afterword.playbook.call import NEVER, Stamp
+from afterword.playbook.call import Stamp
 
 Happened = list[tuple[Stamp, Fact]]
 
 
 def happened_by(history: tuple[Fact, ...], now: datetime) -> Happened:
-    """The facts up to and at `now` in their order, without those taken back and the interviews that were corrected."""
-    happened: Happened = []
-    in_order, taken_back = True, False
-    meetings = 0
-    before = NEVER[0]
-    for place, fact in enumerate(history):
-        at = fact.at
-        if at.tzinfo is not UTC:
-            at = at.astimezone(UTC)
-        if at > now:
-            continue
-        happened.append(((at, place), fact))
-        if at < before:
-            in_order = False
-        before = at
-        kind = type(fact)
-        if kind is Interview:
-            meetings += 1
-        elif kind is Retracted:
-            taken_back = True
-    if not in_order:
+    """The facts up to and at `now` in their order, without those taken back; see `corrected` for the interviews."""
+    times = [at if at.tzinfo is UTC else at.astimezone(UTC) for at in [fact.at for fact in history]]
+    happened: Happened = [*zip(zip(times, count()), history, strict=False)]
+    in_order = sorted(times)
+    if in_order != times:
         happened.sort(key=itemgetter(0))
-    if taken_back:
-        happened = _not_taken_back(happened)
-    return _standing(happened) if meetings > 1 else happened
+    if in_order and in_order[-1] > now:
+        happened = [entry for entry in happened if entry[0][0] <= now]
+    return _not_taken_back(happened) if Retracted in map(type, history) else happened
 
 
 def _not_taken_back(happened: Happened) -> Happened:
@@ -47,12 +32,10 @@ def _not_taken_back(happened: Happened) -> Happened:
     return [entry for entry in happened if entry[0][1] not in gone]
 
 
-def _standing(happened: Happened) -> Happened:
+def corrected(meetings: list[tuple[Stamp, Interview]]) -> list[tuple[Stamp, Interview]]:
     """Of interviews with one number the last in the file stands; a talk is no round, only another talk corrects it."""
-    meetings = [(stamp[1], fact) for stamp, fact in happened if type(fact) is Interview]
-    meetings.sort(key=itemgetter(0))
-    last = {(fact.round, fact.format == "event"): place for place, fact in meetings}
-    if len(last) == len(meetings):
-        return happened
-    standing = set(last.values())
-    return [entry for entry in happened if type(entry[1]) is not Interview or entry[0][1] in standing]
+    if len(meetings) < 2 or len({(fact.round, fact.format == "event") for _, fact in meetings}) == len(meetings):
+        return meetings
+    in_file = sorted(meetings, key=lambda entry: entry[0][1])
+    standing = {(fact.round, fact.format == "event"): stamp for stamp, fact in in_file}
+    return [entry for entry in meetings if standing[entry[1].round, entry[1].format == "event"] is entry[0]]

@@ -44,8 +44,10 @@ def _climb(view: View) -> Rung:
         skips = view.skips("check_in")
         base = max(view.last_communication, skips[-1][0]) if skips else view.last_communication
         at = view.time.days_after(base[0], settings.gaps[rungs])
-        if at < month and opens_of(view, aw131_ladder.check_in(view, at))[0] < month:
-            return Rung("check_in", at)
+        if at < month:
+            call = aw131_ladder.check_in(view, at)
+            if opens_of(view, call)[0] < month:
+                return Rung("check_in", at, call=call)
     assert view.last_interview is not None
     if view.settled("last_note", view.last_interview.begin):
         return Rung("second_note")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
+from afterword.facts.kinds import MOVE_KINDS
 from afterword.playbook.call import Call
 from afterword.playbook.rules import (
     aw180_hours,
@@ -14,16 +16,23 @@ from afterword.playbook.rules import (
 )
 from afterword.playbook.view import View
 
-HOLDS = (aw901_unanswered.RULE, aw902_five_unanswered.RULE, aw903_auto_reply.RULE)
+_HOLDS: Final = {
+    kind: tuple(
+        (rule.holds, rule.code)
+        for rule in (aw901_unanswered.RULE, aw902_five_unanswered.RULE, aw903_auto_reply.RULE)
+        if rule.holds is not None and kind in rule.binds
+    )
+    for kind in MOVE_KINDS
+}
 
 
 def opens_of(view: View, call: Call) -> tuple[datetime, tuple[str, ...]]:
     """The final `opens` in UTC, and the codes of the rules that moved it."""
-    asked = (call.kind, call.whom.contact, call.at, call.ends)
-    known = view.opened.get(asked)
-    if known is None:
-        known = view.opened[asked] = _find(view, call)
-    return known
+    if view.opened is not None and view.opened[0] is call:  # the ladder has asked already
+        return view.opened[1:]
+    opens, codes = _find(view, call)
+    view.opened = (call, opens, codes)
+    return opens, codes
 
 
 def _find(view: View, call: Call) -> tuple[datetime, tuple[str, ...]]:
@@ -32,12 +41,11 @@ def _find(view: View, call: Call) -> tuple[datetime, tuple[str, ...]]:
     codes: list[str] = []
     contact = call.whom.contact
     if contact is not None:
-        for rule in HOLDS:
-            if call.kind in rule.binds and rule.holds is not None:
-                until = rule.holds(view, contact)
-                if until is not None and until > held:
-                    held = until
-                    codes.append(rule.code)
+        for holds, code in _HOLDS[call.kind]:
+            until = holds(view, contact)
+            if until is not None and until > held:
+                held = until
+                codes.append(code)
     until = aw904_snooze.snoozed_until(view)
     if until is not None and until > held:
         held = until

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from afterword.facts.kinds import Interview, Received, Withdrawn
+from typing import Final
+
 from afterword.facts.plan import Outcome
 from afterword.playbook.call import NEVER, Stamp
 from afterword.playbook.view import View
+
+_DECIDE: Final = frozenset({"offer", "rejection", "withdrawn"})
 
 
 def decision(view: View) -> tuple[Outcome, Stamp, str | None]:
@@ -17,16 +20,19 @@ def decision(view: View) -> tuple[Outcome, Stamp, str | None]:
     outcome: Outcome = "open"
     since = NEVER
     by: str | None = None
-    for stamp, fact in view.turns:
-        if isinstance(fact, Received):
-            if fact.kind == "offer":
-                outcome, since, by = "yes", stamp, fact.from_
-            elif fact.kind == "rejection" and outcome != "withdrawn":
-                outcome, since, by = "no", stamp, fact.from_
-            elif fact.kind == "next_round" and outcome == "no":
+    if _DECIDE.isdisjoint([turn for _, turn, _, _ in view.turns]):
+        return outcome, since, by
+    for stamp, turn, writer, _ in view.turns:
+        if turn == "offer":
+            outcome, since, by = "yes", stamp, writer
+        elif turn == "rejection":
+            if outcome != "withdrawn":
+                outcome, since, by = "no", stamp, writer
+        elif turn == "next_round":
+            if outcome == "no":
                 outcome, since = "open", NEVER
-        elif isinstance(fact, Withdrawn):
+        elif turn == "withdrawn":
             outcome, since = "withdrawn", stamp
-        elif isinstance(fact, Interview) and outcome in ("no", "withdrawn"):
+        elif turn == "interview" and outcome in ("no", "withdrawn"):
             outcome, since = "open", NEVER
     return outcome, since, by

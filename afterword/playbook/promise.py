@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from afterword.facts.kinds import About, Interview, Received
+from afterword.facts.kinds import About
 from afterword.playbook.call import Stamp
+from afterword.playbook.exchange import Turn
 from afterword.playbook.states import Promised
-from afterword.playbook.view import Turn, View
+from afterword.playbook.view import View
 
 
 def newest_promise(view: View) -> Promised | None:
@@ -34,18 +35,14 @@ def newest_promise(view: View) -> Promised | None:
 
 def _fate(turns: list[Turn], made: Stamp, about: About) -> tuple[Stamp | None, bool]:
     """What came first: the fact that kept it, or a delay with no promise of its own, which takes it back."""
-    for stamp, fact in turns:
+    for stamp, turn, _, _ in turns:
         if stamp <= made:
             continue
-        if isinstance(fact, Received):
-            kind = fact.kind
-            if kind in ("offer", "rejection", "next_round"):
-                return stamp, False
-            if kind in ("info_request", "reschedule") and about == "next_step":
-                return stamp, False
-            if kind == "delay":  # one with a promise of its own would be the newest itself
-                return None, True
-        elif isinstance(fact, Interview) and about == "next_step":
+        if turn in ("offer", "rejection", "next_round"):
+            return stamp, False
+        if turn == "delay":  # one with a promise of its own would be the newest itself
+            return None, True
+        if about == "next_step" and turn in ("info_request", "reschedule", "interview"):
             return stamp, False
     return None, False
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from afterword.facts.kinds import MoveKind
-    from afterword.facts.plan import Move
+    from afterword.facts.kinds import MoveKind, PolicyName
+    from afterword.facts.plan import Move, Outcome
     from afterword.playbook.call import Call
+    from afterword.playbook.states import RungName
     from afterword.playbook.text import Found, Text
     from afterword.playbook.view import View
 
@@ -24,6 +25,8 @@ class Rule:
 
     `calls` yields the moves that it calls for; `holds` says how long it keeps a move to a contact from opening;
     `stops` says that it keeps a move off the plan; both speak of the kinds in `binds`, or of all where that is empty.
+    `outcomes`, `rungs` and `policies` say how a candidacy must stand for `calls` and `stops` to be asked at all, where
+    they are not empty.
     A rule with none of them is kept by the rules that its story shows, or by the history's reading of the facts.
     """
 
@@ -37,6 +40,9 @@ class Rule:
     binds: frozenset[MoveKind] = frozenset()
     holds: Callable[[View, str], datetime | None] | None = None
     stops: Callable[[View, Call, Sequence[Move]], bool] | None = None
+    outcomes: frozenset[Outcome] = frozenset()
+    rungs: frozenset[RungName] = frozenset()
+    policies: frozenset[PolicyName] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

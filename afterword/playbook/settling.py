@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from afterword.facts.kinds import Skipped
 from afterword.playbook.call import NEVER, Stamp
-from afterword.playbook.view import Meeting, Message, View
+from afterword.playbook.exchange import Meeting, Message
+from afterword.playbook.view import View
 
 
 def message_settles(message: Message, meeting: Meeting) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from afterword.facts.kinds import About
 from afterword.facts.plan import PromiseState, PromiseStateName
-from afterword.playbook.call import Stamp
+from afterword.playbook.call import Call, Stamp
 
 
 class Promised(NamedTuple):
@@ -62,12 +62,15 @@ RungName = Literal["passed_date", "check_in", "last_note", "second_note", "none"
 class Rung(NamedTuple):
     """The next rung. `at` is its time in the table, in UTC; `dormant` says that the candidacy rests.
 
+    `call` is the check-in that silence calls for, which is made here already, since when it opens decides.
+
     A `second_note` is none: where nothing keeps it off the plan the candidacy rests instead.
     """
 
     name: RungName
     at: datetime | None = None
     dormant: bool = False
+    call: Call | None = None
 
 
 NO_RUNG: Final = Rung("none")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections import defaultdict
 from datetime import UTC, datetime
+from operator import attrgetter, itemgetter
 from typing import Any, Final, cast
 
 from afterword.facts.candidacy import Candidacy
@@ -17,7 +19,6 @@ from afterword.facts.kinds import (
     Promise,
     PromiseMade,
     Received,
-    Retracted,
     Sent,
     Skipped,
     Snoozed,
@@ -26,42 +27,15 @@ from afterword.facts.kinds import (
 from afterword.facts.people import Part
 from afterword.facts.plan import Outcome
 from afterword.facts.working_time import WorkingTime, working_time
-from afterword.playbook.call import NEVER, Stamp
-from afterword.playbook.happened import happened_by
+from afterword.playbook.call import NEVER, Call, Stamp
+from afterword.playbook.exchange import Meeting, Message, Turn
+from afterword.playbook.happened import corrected, happened_by
 from afterword.playbook.settings import Settings
 from afterword.playbook.states import Promised, Rounds, Rung
 
-Turn = tuple[Stamp, Received | Interview | Withdrawn]
-
-
-class Meeting:
-    """An interview or a talk: `begin` is the fact's own place in time, `end` that of the word it is from them."""
-
-    __slots__ = ("begin", "end", "lead", "round", "who")
-
-    def __init__(self, begin: Stamp, fact: Interview) -> None:
-        self.begin = begin
-        self.end: Stamp = (fact.until.astimezone(UTC), begin[1])
-        self.round = fact.round
-        self.lead = fact.lead
-        self.who = fact.with_ if len(fact.with_) == 1 else tuple(dict.fromkeys(fact.with_))
-
-
-class Message:
-    """A message or call of ours; `to` shrinks to those whom no bounce says it did not reach."""
-
-    __slots__ = ("email", "move", "round", "sent_to", "stamp", "to")
-
-    def __init__(self, stamp: Stamp, fact: Sent) -> None:
-        self.stamp = stamp
-        self.move = fact.move
-        self.round = fact.round
-        self.email = fact.channel == "email"
-        self.to = self.sent_to = fact.to
-
-    def came_back_from(self, contact: str | None) -> bool:
-        """Did it bounce for that contact, though it may have reached others?"""
-        return contact in self.sent_to and contact not in self.to
+_BY_STAMP: Final = itemgetter(0)
+_STAMP: Final = attrgetter("stamp")
+_NO_TURN: Final = frozenset({"acknowledgement", "other"})
 
 
 class View:
@@ -123,6 +97,7 @@ class View:
         self.questions: list[tuple[Stamp, str]] = []
         self.turns: list[Turn] = []  # what may turn a promise, a round or the outcome
         self.last_received: dict[str, Stamp] = {}  # by kind
+        self.last_sent = NEVER
         self.last_word = NEVER
         self.last_word_from: dict[str, Stamp] = {}
         self.last_written_by: dict[str, Stamp] = {}
@@ -131,95 +106,124 @@ class View:
         self.unreachable = {contact.id for contact in candidacy.contacts if not contact.email}
         self.policy: PolicyName = "unknown"
         self.snooze: tuple[Stamp, datetime] | None = None
+        self.opened: tuple[Call, datetime, tuple[str, ...]] | None = None  # what `opens_of` found last
         self._unanswered: dict[str, list[datetime]] = {}
-        self.opened: dict[object, tuple[datetime, tuple[str, ...]]] = {}  # what `opens_of` found
-        for stamp, fact in happened_by(candidacy.history, self.now):
-            _TAKE[type(fact)](self, stamp, fact)
-        self.last_sent = NEVER
-        for message in self.messages:
-            if message.to:
-                self.last_sent = message.stamp
-                self.sent_as.setdefault(message.move, []).append(message)
+        facts: dict[type, list[tuple[Stamp, Any]]] = defaultdict(list)
+        for entry in happened_by(candidacy.history, self.now):
+            facts[type(entry[1])].append(entry)
+        self._take(facts)
 
-    def take_received(self, stamp: Stamp, fact: Received) -> None:
-        """Their message: a word from whoever wrote, and perhaps a question, a promise, a turn."""
-        contact = fact.from_
-        kind = fact.kind
-        if stamp > self.last_word:
-            self.last_word = stamp
-        if contact is not None:
-            if stamp > self.last_word_from.get(contact, NEVER):
-                self.last_word_from[contact] = stamp
-            self.last_written_by[contact] = stamp
-            if kind == "info_request":
-                self.questions.append((stamp, contact))
-        self.last_received[kind] = stamp
-        if kind not in ("acknowledgement", "other"):
-            self.turns.append((stamp, fact))
-        if fact.promise is not None:
-            self.promise_made = (stamp, contact, fact.promise)
+    def _take(self, facts: dict[type, list[tuple[Stamp, Any]]]) -> None:
+        """Takes one kind of fact after another, since later ones look at what earlier ones made."""
+        if Received in facts:
+            self._take_received(facts[Received])
+        if Promise in facts:
+            self._take_promises(facts[Promise])
+        if Interview in facts:
+            self._take_interviews(facts[Interview])
+        if Withdrawn in facts:
+            self.turns += [(stamp, "withdrawn", None, None) for stamp, _ in facts[Withdrawn]]
+        self.turns.sort(key=_BY_STAMP)
+        if Sent in facts:
+            self._take_sent(facts[Sent])
+        if Bounce in facts or NewAddress in facts:
+            self._take_addresses(facts[Bounce], facts[NewAddress])
+        if Skipped in facts:
+            self._take_skipped(facts[Skipped])
+        if Policy in facts:
+            self.policy = facts[Policy][-1][1].policy
+        if AutoReply in facts:
+            self.auto_replies = {fact.from_: (stamp, fact) for stamp, fact in facts[AutoReply]}  # the newest counts
+        if Snoozed in facts:
+            stamp, snoozed = facts[Snoozed][-1]
+            self.snooze = (stamp, snoozed.until.astimezone(UTC))
 
-    def take_sent(self, stamp: Stamp, fact: Sent) -> None:
-        """A message or call of ours."""
-        self.messages.append(Message(stamp, fact))
+    def _take_received(self, facts: list[tuple[Stamp, Received]]) -> None:
+        """Their messages: each a word from whoever wrote, and perhaps a question, a promise, a turn."""
+        last, written = self.last_received, self.last_written_by
+        for stamp, fact in facts:
+            contact = fact.from_
+            kind = fact.kind
+            if contact is not None:
+                written[contact] = stamp
+                if kind == "info_request":
+                    self.questions.append((stamp, contact))
+            last[kind] = stamp
+            if kind not in _NO_TURN:
+                self.turns.append((stamp, kind, contact, fact.round_at))
+            if fact.promise is not None:
+                self.promise_made = (stamp, contact, fact.promise)
+        self.last_word = facts[-1][0]
+        self.last_word_from = written.copy()
 
-    def take_interview(self, stamp: Stamp, fact: Interview) -> None:
+    def _take_promises(self, facts: list[tuple[Stamp, Promise]]) -> None:
+        """Promises made outside a message: whoever made one is, by then, who wrote last."""
+        for stamp, fact in facts:
+            contact = fact.from_
+            if stamp > self.last_written_by.get(contact, NEVER):
+                self.last_written_by[contact] = self.last_word_from[contact] = stamp
+        if self.promise_made is None or stamp > self.promise_made[0]:
+            self.promise_made = (stamp, contact, fact)
+        self.last_word = max(self.last_word, stamp)
+
+    def _take_interviews(self, facts: list[tuple[Stamp, Interview]]) -> None:
         """A word from everybody there, at its end; a talk at a fair is nothing else."""
-        meeting = Meeting(stamp, fact)
-        self.meetings.append(meeting)
-        if fact.format != "event":
-            self.interviews.append(meeting)
-            self.turns.append((stamp, fact))
-        self._word(meeting.end, meeting.who)
+        for stamp, fact in corrected(facts):
+            meeting = Meeting(stamp, fact)
+            self.meetings.append(meeting)
+            if fact.format != "event":
+                self.interviews.append(meeting)
+                self.turns.append((stamp, "interview", None, None))
+            end = meeting.end
+            if end > self.last_word:
+                self.last_word = end
+            for contact in meeting.who:
+                if end > self.last_word_from.get(contact, NEVER):
+                    self.last_word_from[contact] = end
 
-    def take_promise(self, stamp: Stamp, fact: Promise) -> None:
-        """A promise made outside a message: whoever made it is who wrote last."""
-        self.promise_made = (stamp, fact.from_, fact)
-        self.last_written_by[fact.from_] = stamp
-        self._word(stamp, (fact.from_,))
+    def _take_sent(self, facts: list[tuple[Stamp, Sent]]) -> None:
+        """Messages and calls of ours."""
+        messages, sent_as = self.messages, self.sent_as
+        for stamp, fact in facts:
+            message = Message(stamp, fact)
+            messages.append(message)
+            if fact.move in sent_as:
+                sent_as[fact.move].append(message)
+            else:
+                sent_as[fact.move] = [message]
+        self.last_sent = stamp
 
-    def take_skipped(self, stamp: Stamp, fact: Skipped) -> None:
-        """A move that the candidate chose not to make."""
-        self.skipped_as.setdefault(fact.move, []).append((stamp, fact))
+    def _take_addresses(self, bounces: list[tuple[Stamp, Bounce]], new: list[tuple[Stamp, NewAddress]]) -> None:
+        """A bounce takes an address from the newest e-mail to it before, a second one is about the same mail.
 
-    def take_policy(self, stamp: Stamp, fact: Policy) -> None:
-        """The newest policy holds."""
-        self.policy = fact.policy
+        Whoever gets a new address is written to again.
+        """
+        looked_from: dict[str, int] = {}
+        entries: list[tuple[Stamp, Bounce | NewAddress]] = [*bounces, *new]
+        entries.sort(key=_BY_STAMP)
+        for stamp, fact in entries:
+            contact = fact.contact
+            if isinstance(fact, NewAddress):
+                self.unreachable.discard(contact)
+                continue
+            self.unreachable.add(contact)
+            first = looked_from.get(contact, 0)
+            looked_from[contact] = before = bisect_left(self.messages, stamp, key=_STAMP)
+            for place in range(before - 1, first - 1, -1):
+                message = self.messages[place]
+                if contact in message.fact.to and message.fact.channel == "email":
+                    message.to = tuple(to for to in message.to if to != contact)
+                    break
+        reached = [message for message in self.messages if message.to]
+        self.last_sent = reached[-1].stamp if reached else NEVER
+        self.sent_as = {}
+        for message in reached:
+            self.sent_as.setdefault(message.fact.move, []).append(message)
 
-    def take_snoozed(self, stamp: Stamp, fact: Snoozed) -> None:
-        """The newest snooze stands."""
-        self.snooze = (stamp, fact.until.astimezone(UTC))
-
-    def take_auto_reply(self, stamp: Stamp, fact: AutoReply) -> None:
-        """The newest of a contact counts."""
-        self.auto_replies[fact.from_] = (stamp, fact)
-
-    def take_bounce(self, stamp: Stamp, fact: Bounce) -> None:
-        """The newest e-mail to that contact did not reach them; a second bounce is about the same mail."""
-        self.unreachable.add(fact.contact)
-        for message in reversed(self.messages):
-            if message.email and fact.contact in message.sent_to:
-                message.to = tuple(to for to in message.to if to != fact.contact)
-                break
-
-    def take_new_address(self, stamp: Stamp, fact: NewAddress) -> None:
-        """Mail to that contact goes out again."""
-        self.unreachable.discard(fact.contact)
-
-    def take_withdrawn(self, stamp: Stamp, fact: Withdrawn) -> None:
-        """The candidate's own turn."""
-        self.turns.append((stamp, fact))
-
-    def take_retracted(self, stamp: Stamp, fact: Retracted) -> None:
-        """What it takes back is gone already."""
-
-    def _word(self, stamp: Stamp, who: tuple[str, ...]) -> None:
-        if stamp > self.last_word:
-            self.last_word = stamp
-        for contact in who:
-            last = self.last_word_from.get(contact)
-            if last is None or stamp > last:
-                self.last_word_from[contact] = stamp
+    def _take_skipped(self, facts: list[tuple[Stamp, Skipped]]) -> None:
+        """Moves that the candidate chose not to make."""
+        for stamp, fact in facts:
+            self.skipped_as.setdefault(fact.move, []).append((stamp, fact))
 
     @property
     def last_interview(self) -> Meeting | None:
@@ -268,22 +272,11 @@ class View:
         known = self._unanswered.get(contact)
         if known is None:
             since = self.last_word_from.get(contact, NEVER)
-            known = [one.stamp[0] for one in self.messages if contact in one.to and one.stamp > since]
-            self._unanswered[contact] = known
+            known = self._unanswered[contact] = []
+            for message in reversed(self.messages):
+                if message.stamp < since:
+                    break
+                if contact in message.to:
+                    known.append(message.stamp[0])
+            known.reverse()
         return known
-
-
-_TAKE: Final[dict[type, Callable[[View, Stamp, Any], None]]] = {
-    Interview: View.take_interview,
-    Sent: View.take_sent,
-    Received: View.take_received,
-    Promise: View.take_promise,
-    Policy: View.take_policy,
-    AutoReply: View.take_auto_reply,
-    Bounce: View.take_bounce,
-    NewAddress: View.take_new_address,
-    Skipped: View.take_skipped,
-    Snoozed: View.take_snoozed,
-    Withdrawn: View.take_withdrawn,
-    Retracted: View.take_retracted,
-}

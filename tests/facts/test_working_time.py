@@ -1,6 +1,8 @@
 """Working days, hours and clock times of one country and zone."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock_time
+from zoneinfo import ZoneInfo
 
 from afterword.facts.working_time import is_zone, working_time
 
@@ -62,3 +64,17 @@ def test_only_zones_that_are_the_same_on_every_machine_are_zones():
     assert is_zone("UTC")
     for name in ("", "Europe", "europe/nowhere", "/etc/passwd", "../UTC", "localtime", "right/UTC", "a\0b", "x" * 9000):
         assert not is_zone(name), name
+
+
+def test_sums_with_the_offset_come_to_what_the_zone_itself_says():
+    """Over three years, every five hours, in zones that change at odd times and by odd amounts."""
+    for name in ("Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu", "Pacific/Apia", "America/St_Johns"):
+        time, zone = working_time(name, None, None), ZoneInfo(name)
+        at = utc(2010, 1, 1)
+        while at < utc(2013, 1, 1):
+            local = at.astimezone(zone)
+            assert time.date_of(at) == local.date()
+            assert time.days_after(at, 1) == (local + timedelta(days=1)).astimezone(UTC), (name, at)
+            start = datetime.combine(local.date() + timedelta(days=1), clock_time(), zone)
+            assert time.end_of_day(at) == start.astimezone(UTC), (name, at)
+            at += timedelta(hours=5)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.playbook.call import NEVER, Call, Whom
+from afterword.playbook.exchange import Meeting
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw205_recruiter_only
 from afterword.playbook.settling import Thanks
-from afterword.playbook.view import Meeting, View
+from afterword.playbook.view import View
 
 STORY = """
   Tom is the recruiter
@@ -32,7 +33,7 @@ def calls(view: View) -> Iterator[Call]:
         end = meeting.end[0]
         if end < long_over or _rejected_since(view, meeting):
             continue
-        waiting = [one for one in meeting.who if not thanks.settle(meeting, one)]
+        waiting = [one for one in dict.fromkeys(meeting.who) if not thanks.settle(meeting, one)]
         if not waiting:
             continue
         ends = view.time.days_after(end, settings.thank_you_for_days)

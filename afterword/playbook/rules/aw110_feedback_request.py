@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.playbook.call import NEVER, Call
+from afterword.playbook.exchange import Meeting
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw202_the_lead
 from afterword.playbook.settling import message_settles, skip_settles
-from afterword.playbook.view import Meeting, View
+from afterword.playbook.view import View
 
 STORY = """
   Tue 3 Mar 09:00  policy open

@@ -21,15 +21,14 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """While a promise is pending, or missed and not used up: one clear working day after its last day."""
-    rung = view.rung
-    if rung.name == "passed_date" and rung.at is not None:
+    if view.rung.at is not None:
         yield Call(
             code="AW130",
             part="A3",
             kind="check_in",
             whom=aw204_check_in_addressee.addressee(view),
             round=view.last_round,
-            at=rung.at,
+            at=view.rung.at,
             due=lambda opens: view.time.working_days_after(opens, view.settings.check_in_due_wd),
         )
 
@@ -42,4 +41,5 @@ RULE = Rule(
     times="opens at 08:00 on the second working day after the promise's latest day; due 2 working days later",
     story=STORY,
     calls=calls,
+    rungs=frozenset({"passed_date"}),
 )

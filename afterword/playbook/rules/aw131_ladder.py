@@ -26,8 +26,8 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """The next check-in of the ladder, from the last communication or the last one skipped."""
-    if view.rung.name == "check_in" and view.rung.at is not None:
-        yield check_in(view, view.rung.at)
+    if view.rung.call is not None:
+        yield view.rung.call
 
 
 def check_in(view: View, at: datetime) -> Call:
@@ -51,4 +51,5 @@ RULE = Rule(
     times="opens 7, 7 and 14 days after the last communication or skipped check-in; due 2 working days later",
     story=STORY,
     calls=calls,
+    rungs=frozenset({"check_in"}),
 )

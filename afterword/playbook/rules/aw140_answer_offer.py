@@ -23,7 +23,7 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """Once an offer, the newest, while it decides."""
-    if view.outcome != "yes" or view.settled("answer_offer", view.outcome_since, view.outcome_by):
+    if view.settled("answer_offer", view.outcome_since, view.outcome_by):
         return
     yield Call(
         code="AW140",
@@ -45,4 +45,5 @@ RULE = Rule(
     times="opens with the newest offer; due 24 h later",
     story=STORY,
     calls=calls,
+    outcomes=frozenset({"yes"}),
 )

@@ -21,8 +21,6 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """Once a no, to whoever sent it."""
-    if view.outcome != "no":
-        return
     whom = aw206_no_from_a_machine.whoever_said_no(view)
     if view.settled("after_no", view.outcome_since, whom.contact):
         return
@@ -45,4 +43,5 @@ RULE = Rule(
     times="opens with the no; due 2 working days later",
     story=STORY,
     calls=calls,
+    outcomes=frozenset({"no"}),
 )

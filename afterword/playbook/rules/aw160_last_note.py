@@ -22,15 +22,14 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """30 days after their last word and 7 after our last message, the later; once for the last interview."""
-    rung = view.rung
-    if rung.name == "last_note" and rung.at is not None:
+    if view.rung.at is not None:
         yield Call(
             code="AW160",
             part="A4",
             kind="last_note",
             whom=aw204_check_in_addressee.addressee(view),
             round=view.last_round,
-            at=rung.at,
+            at=view.rung.at,
             due=lambda opens: view.time.working_days_after(opens, view.settings.last_note_due_wd),
         )
 
@@ -43,4 +42,5 @@ RULE = Rule(
     times="opens 30 days after their last word and 7 days after our last message, the later; due 5 working days later",
     story=STORY,
     calls=calls,
+    rungs=frozenset({"last_note"}),
 )

@@ -24,7 +24,7 @@ STORY = """
 def calls(view: View) -> Iterator[Call]:
     """Once for the last interview, if after_no was sent, and they have not written since."""
     last = view.last_interview
-    if view.outcome != "no" or last is None or view.settled("last_note", last.begin):
+    if last is None or view.settled("last_note", last.begin):
         return
     whom = aw206_no_from_a_machine.whoever_said_no(view)
     thanks = [note for note in view.sent("after_no", view.outcome_since) if not note.came_back_from(whom.contact)]
@@ -51,4 +51,5 @@ RULE = Rule(
     times="opens 30 days after after_no and 7 days after our last message, the later; due 5 working days later",
     story=STORY,
     calls=calls,
+    outcomes=frozenset({"no"}),
 )

@@ -23,7 +23,7 @@ STORY = """
 
 def calls(view: View) -> Iterator[Call]:
     """90 days after the last communication, twice at most since their last word; skipped once, it is off."""
-    if view.outcome not in ("dormant", "no") or view.skips("keep_warm") or view.last_communication == NEVER:
+    if view.skips("keep_warm") or view.last_communication == NEVER:
         return
     if len(view.sent("keep_warm", view.last_word)) >= view.settings.keep_warm_most:
         return
@@ -46,4 +46,5 @@ RULE = Rule(
     times="opens 90 days after the last communication; due 10 working days later",
     story=STORY,
     calls=calls,
+    outcomes=frozenset({"dormant", "no"}),
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from afterword.playbook.call import Whom
+from afterword.playbook.exchange import Meeting
 from afterword.playbook.rule import Rule
 from afterword.playbook.rules import aw205_recruiter_only
-from afterword.playbook.view import Meeting, View
+from afterword.playbook.view import View
 
 STORY = """
   Tue 3 Mar 09:00  policy open

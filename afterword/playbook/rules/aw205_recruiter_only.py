@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from afterword.playbook.call import Whom
+from afterword.playbook.exchange import Meeting
 from afterword.playbook.rule import Rule
 from afterword.playbook.settling import Thanks
-from afterword.playbook.view import Meeting, View
+from afterword.playbook.view import View
 
 STORY = """
   Tom is the recruiter

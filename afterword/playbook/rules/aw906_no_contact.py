@@ -21,7 +21,7 @@ STORY = """
 
 def forbidden(view: View, call: Call, moves: Sequence[Move]) -> bool:
     """Under no_contact everything but an answer."""
-    return view.policy == "no_contact" and call.kind not in ANSWERS
+    return call.kind not in ANSWERS
 
 
 RULE = Rule(
@@ -32,4 +32,5 @@ RULE = Rule(
     times="",
     story=STORY,
     stops=forbidden,
+    policies=frozenset({"no_contact"}),
 )

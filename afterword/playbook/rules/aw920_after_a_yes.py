@@ -21,7 +21,7 @@ STORY = """
 
 def settled_by_yes(view: View, call: Call, moves: Sequence[Move]) -> bool:
     """Dates and invitations count from the offer on; the ladder knows by itself."""
-    if view.outcome != "yes" or call.kind in ("answer_offer", "reply", "check_in"):
+    if call.kind in ("answer_offer", "reply", "check_in"):
         return False
     later = call.since is not None and call.since > view.outcome_since
     return not (call.kind in ("ask_dates", "confirm_round") and later)
@@ -35,4 +35,5 @@ RULE = Rule(
     times="",
     story=STORY,
     stops=settled_by_yes,
+    outcomes=frozenset({"yes"}),
 )

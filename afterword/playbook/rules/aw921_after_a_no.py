@@ -23,8 +23,6 @@ STORY = """
 
 def settled_by_no(view: View, call: Call, moves: Sequence[Move]) -> bool:
     """What they wrote before the decision is settled by it; a talk at a fair is thanked for even after a no."""
-    if view.outcome not in ("no", "withdrawn"):
-        return False
     if call.kind in ("reply", "confirm_round"):
         return call.since is None or call.since < view.outcome_since
     return view.outcome != "no" or call.kind not in ("after_no", "last_note", "keep_warm", "thank_you")
@@ -38,4 +36,5 @@ RULE = Rule(
     times="",
     story=STORY,
     stops=settled_by_no,
+    outcomes=frozenset({"no", "withdrawn"}),
 )
