@@ -88,3 +88,9 @@ AN_APPLICATION = Lazy(
 )
 WISH_TO = Lazy(r"^ (?:do you )?(?:need|want|wish|like|have) to (?:\S+ ){0,8}\? $")
 BRINGS = Lazy(r" (?:bring|carry|wear) (?!forward |or )")
+AMONG_COLLEAGUES = Lazy(
+    r" (?:(?:hi|dear|hello|hey|morning|afternoon) (?:all|team|both|everyone|everybody|folks|guys|colleagues|friends|members|parents|customer|counsel)|all|team|folks|gents|"
+    r"meeting|review|budget|conference|client|clients|board|offsite|trip|rehearsal|practice|training|class|delivery|order|parcel|shipment|match|"
+    r"game|party|dinner|lunch|project|report|drawings|draft|invoice|quote|site|contract|deal|counterparty|trade|desk|deadline|release|launch|"
+    r"flight|train|reading group|gym|yoga|club|committee|election|complaint|claim|repair|engineer visit|visit|patient|surgery|clinic|appointment) "
+)

@@ -225,7 +225,12 @@ def _bare(evidence: Evidence) -> Verdict | None:
     aside = max(evidence.score(act) for act in ("life", "bulk", "inside"))
     if evidence.score(clear) >= 5 and evidence.best(clear) >= 3.5 and evidence.any_you and aside < 2:
         return None
-    return "other", max(evidence.score("no"), evidence.score("yes")) < 2, ""
+    undecided = max(evidence.score("no"), evidence.score("yes")) < 2
+    moves: tuple[tuple[str, ReceivedKind], ...] = (("off", "cancelled"), ("moved", "reschedule"), ("delay", "delay"))
+    act, kind_of = max(moves, key=lambda move: evidence.score(move[0]))
+    if undecided and aside < 2 and evidence.score(act) >= 4 and not hedges.AMONG_COLLEAGUES.search(evidence.words):
+        return kind_of, False, act
+    return "other", undecided, ""
 
 
 def _process(evidence: Evidence, context: bool, in_process: bool) -> Verdict | None:

@@ -74,7 +74,7 @@ def test_no_decision_is_surely_taken_for_something_that_lets_a_check_in_go(known
 
 
 @pytest.mark.parametrize(
-    ("half", "known", "least"), [("odd", False, 0.87), ("odd", True, 0.95), ("even", False, 0.68), ("even", True, 0.82)]
+    ("half", "known", "least"), [("odd", False, 0.9), ("odd", True, 0.95), ("even", False, 0.75), ("even", True, 0.82)]
 )
 def test_kinds_are_told_apart(half: str, known: bool, least: float) -> None:
     assert macro_f1(half, known) >= least
