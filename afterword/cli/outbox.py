@@ -232,7 +232,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
 
 
 def _headline(entry: Entry) -> str:
-    return f"{MOVES[entry.move]} to {safe(', '.join(entry.to))}, {safe(entry.employer)}"
+    return f"{MOVES[entry.move]} to {safe(', '.join(entry.names))}, {safe(entry.employer)}"
 
 
 def _line(entry: Entry, zone: str, now: datetime) -> str:

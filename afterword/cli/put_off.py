@@ -12,9 +12,9 @@ from afterword.cli.screen import AsFormat, Format, Which, clock
 
 def skip(
     which: Which,
-    move: Annotated[str, typer.Argument(help="thank_you, check_in, ...")],
+    move: Annotated[str, typer.Argument(metavar="MOVE", help="thank_you, check_in, ...")],
     to: Annotated[str, typer.Option("--to", help="only to this contact")] = "",
-    round_: Annotated[int, typer.Option("--round", min=1, help="only of this interview")] = 0,
+    round_: Annotated[int | None, typer.Option("--round", min=1, help="only of this interview")] = None,
     format: AsFormat = Format.text,
 ) -> None:
     """Leaves one follow-up out; `afterword undo` takes that back.
@@ -26,7 +26,7 @@ def skip(
     from afterword.actions import put_off
 
     house = open_here()
-    put_off.skip(house.candidate.id, which, move, house.now(), contact=to or None, round_=round_ or None)
+    put_off.skip(house.candidate.id, which, move, house.now(), contact=to or None, round_=round_)
     said(format, f"Skipped: {move.replace('_', ' ')}. `afterword undo {which}` takes that back.")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from difflib import get_close_matches
 
 from django.db import transaction
 from django.db.models import Max, Prefetch, QuerySet
@@ -44,12 +45,19 @@ class Kept:
     notes: tuple[tuple[datetime, str], ...]
 
 
+def _near(candidate: int, which: str) -> str:
+    """What may have been meant, or where the names stand."""
+    slugs = list(_rows(candidate).values_list("slug", flat=True))
+    near = [slug for slug in slugs if slug.startswith(which.lower())] or get_close_matches(which.lower(), slugs, n=3)
+    return f"Did you mean {' or '.join(near[:3])}?" if near else "`afterword today` lists yours."
+
+
 def candidacy_of(candidate: int, which: int | str) -> Kept:
     """The candidacy of that candidate by its id or slug; NotFound for what is not theirs."""
     rows = _rows(candidate)
     row = (rows.filter(id=which) if isinstance(which, int) else rows.filter(slug=which)).first()
     if row is None:
-        raise NotFound(f"There is no candidacy '{which}'. `afterword today` lists yours.")
+        raise NotFound(f"There is no candidacy '{str(which)[:60]}'. {_near(candidate, str(which))}")
     return _kept(row)
 
 

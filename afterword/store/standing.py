@@ -52,6 +52,7 @@ class Entry:
     said: str
     message_id: str
     sha256: str
+    names: tuple[str, ...] = ()  # of those it goes to
 
 
 def entry(candidate: int, submission: int, now: datetime) -> Entry:
@@ -70,10 +71,15 @@ def entries(candidate: int, now: datetime, *, ended: bool = False) -> tuple[Entr
 
 
 def _rows(candidate: int) -> QuerySet[Submission]:
-    return Submission.objects.filter(candidacy__candidate_id=candidate).select_related("draft", "candidacy__employer")
+    return (
+        Submission.objects.filter(candidacy__candidate_id=candidate)
+        .select_related("draft", "candidacy__employer")
+        .prefetch_related("candidacy__contacts")
+    )
 
 
 def _entry(row: Submission, now: datetime) -> Entry:
+    names = {contact.key: contact.name for contact in row.candidacy.contacts.all()}
     return Entry(
         row.id,
         row.draft_id,
@@ -95,6 +101,7 @@ def _entry(row: Submission, now: datetime) -> Entry:
         row.said or (row.candidacy.paused_because if row.state in PENDING else ""),
         row.message_id,
         row.sha256,
+        tuple(names.get(key, key) for key in row.draft.to),
     )
 
 

@@ -217,6 +217,7 @@ def test_without_a_live_mailbox_an_eml_lies_ready_and_sent_is_recorded(desk: Des
     candidacy, draft = desk.interviewed()
     approved = desk.json("approve", str(draft), "--version", "1")
     assert approved["standing"] == "ready"
+    assert "Thank you to Priya Nair, Northwind: ready for you to send" in desk.run("outbox")[1]
     assert Path(approved["ready_at"]).read_bytes().startswith(b"From: Ada Marsh <ada@example.org>\r\n")
     status, _, error = desk.run("send")
     assert (status, "config.toml" in error) == (3, True)

@@ -93,3 +93,15 @@ def test_where_nothing_is_drafted_it_says_what_opens_when(desk: Desk) -> None:
     assert (status, "the moves are thank_you" in error) == (2, True)
     assert desk.run("draft", "nobody-knows")[0] == 2
     assert desk.run("draft", NORTHWIND, "--now", "2026-03-06T09:00:00+00:00")[0] == 2
+
+
+def test_a_follow_up_is_skipped_in_one_line_and_that_is_taken_back(desk: Desk) -> None:
+    desk.interviewed()
+    status, out, error = desk.run("skip", NORTHWIND, "thank_you")
+    assert (status, error) == (0, "")
+    assert f"afterword undo {NORTHWIND}" in out
+    assert desk.json("today")["due"] == []
+    assert desk.run("skip", NORTHWIND, "thank_you", "--round", "0")[0] == 2
+    assert desk.run("undo", NORTHWIND)[0] == 0
+    (item,) = desk.json("today")["due"]
+    assert item["kind"] == "thank_you"

@@ -103,3 +103,17 @@ def test_the_database_is_durable_and_takes_its_write_lock_at_once(database: obje
         assert cursor.fetchone()[0] == "wal"
         cursor.execute("PRAGMA synchronous")
         assert cursor.fetchone()[0] == 2
+
+
+def test_a_candidacy_that_is_not_there_names_what_may_be_meant(ada) -> None:  # type: ignore[no-untyped-def]
+    from afterword.facts.errors import NotFound
+    from afterword.store import candidacies
+    from tests.outbox_world import World
+
+    world = World()
+    world.candidacy()
+    for typed in ("northwind", "northwind-data-analist"):
+        with pytest.raises(NotFound, match="Did you mean northwind-data-analyst"):
+            candidacies.candidacy_of(world.ada.id, typed)
+    with pytest.raises(NotFound, match="`afterword today` lists yours"):
+        candidacies.candidacy_of(world.ada.id, "zzz")
