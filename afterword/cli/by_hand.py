@@ -256,7 +256,7 @@ def withdrawal(which: Which, format: AsFormat = Format.text) -> None:
 
     house = open_here()
     adding.withdraw(house.candidate.id, which, house.now())
-    said(format, "Noted: withdrawn. `afterword undo` takes it back.")
+    said(format, f"Noted: withdrawn. `afterword undo {which}` takes it back.")
 
 
 def open_here() -> House:

@@ -40,6 +40,7 @@ def export(
     data = exchange.export(house.candidate.id, which)
     if output:
         _write(Path(output), data)
+        console().print(f"Wrote {safe(output)}.")
     else:
         sys.stdout.buffer.write(data)
 

@@ -57,7 +57,10 @@ def _print(out: Console, seen: Today, zone: str, drafts: bool, brief: bool) -> N
     approved = [item for item in seen.due if item.draft and item.draft.state == "approved"]
     held = [item for item in seen.due if item.held_by and item not in approved]
     due = [item for item in seen.due if item not in approved and item not in held]
-    if not (due or held):
+    if not seen.candidacies:
+        out.print("\nNo interview is known yet. [green]afterword scan PATH[/green] finds those in your mail;")
+        out.print('[green]afterword add candidacy "Northwind" "Data Analyst"[/green] begins one by hand.')
+    elif not (due or held):
         out.print("\nNothing is due now.")
     if due:
         out.print(f"\n[bold]Due now[/bold] ({len(due)})")

@@ -105,3 +105,10 @@ def test_a_follow_up_is_skipped_in_one_line_and_that_is_taken_back(desk: Desk) -
     assert desk.run("undo", NORTHWIND)[0] == 0
     (item,) = desk.json("today")["due"]
     assert item["kind"] == "thank_you"
+
+
+def test_with_nothing_known_it_says_how_to_begin(desk: Desk) -> None:
+    status, out, _ = desk.run("today")
+    assert status == 0
+    assert "afterword scan PATH" in out
+    assert "afterword add candidacy" in out
