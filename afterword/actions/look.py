@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from afterword.actions.draft import draft_open, text_of
 from afterword.actions.explain_rule import Explained, explain_rule
-from afterword.actions.plan import Planned, plan_all, plan_of
+from afterword.actions.plan import Planned, plan_all, plan_one
 from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
 from afterword.facts.plan import Move
@@ -69,6 +69,7 @@ class Today:
     paused: tuple[tuple[str, str], ...]  # (slug, because)
     unreadable: int
     candidacies: int
+    due_count: int = 0  # of all that is due, shown or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,35 +82,53 @@ class Shown:
     facts: tuple[tuple[int, Fact], ...]  # those that stand, by time, each with its place
 
 
-def today(candidate: int, now: datetime, settings: Settings) -> Today:
-    """Everything for one look in the morning; writes the drafts of what is open."""
+def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, most: int | None = None) -> Today:
+    """Everything for one look in the morning; writes the drafts of what is open.
+
+    With `most` only that many of what is due, from place `first` on and without what is approved, are drafted, checked
+    and returned: a screen of thousands would take a minute. `due_count` counts them all.
+    """
     every = plan_all(candidate, now, settings)
     kept = [one.kept for one in every]
     asked = questions.open_questions(candidate)
     drafted = drafts.drafts_of_all(candidate)
-    items = [item for one in every for item in _items(one, kept, asked, now, drafted.get(one.kept.id, []))]
-    due = sorted((i for i in items if i.move.state == "open"), key=lambda i: (i.move.window.due, i.slug))
-    later = [i for i in items if i.move.state == "upcoming" and i.move.window.opens <= now + _WEEK]
+    due = [(one, move) for one in every for move in one.plan.moves if move.state == "open"]
+    if most is not None:
+        due = [(one, move) for one, move in due if not _approved(move, drafted.get(one.kept.id, []))]
+    due.sort(key=lambda pair: (pair[1].window.due, pair[0].kept.slug))
+    shown = due[first : None if most is None else first + most]
+    seen = _Seen(kept, asked, now)
+    whole = {one.kept.id: seen.items(one, drafted.get(one.kept.id, [])) for one, _ in shown}
+    later = [
+        whole[one.kept.id][move] if one.kept.id in whole else seen.item(one, move)
+        for one in every
+        for move in one.plan.moves
+        if move.state == "upcoming" and move.window.opens <= now + _WEEK
+    ]
     return Today(
         now=now,
-        due=tuple(due),
+        due=tuple(whole[one.kept.id][move] for one, move in shown),
         upcoming=tuple(sorted(later, key=lambda i: (i.move.window.opens, i.slug))),
         asks=(*_stored(asked, kept), *(ask for one in every for ask in plan_asks(one))),
         paused=tuple((one.slug, one.paused_because) for one in kept if one.paused_because),
         unreadable=len(messages.unreadable(candidate)),
         candidacies=len(kept),
+        due_count=len(due),
     )
 
 
 def show(candidate: int, which: int | str, now: datetime, settings: Settings) -> Shown:
     """One candidacy, whole."""
-    planned = plan_of(candidate, which, now, settings)
     every = candidacies.candidacies_of(candidate)
-    asked = questions.open_questions(candidate, planned.kept.id)
-    facts = sorted(standing(planned.kept.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
+    mine = next((one for one in every if which in (one.id, one.slug)), None) or candidacies.candidacy_of(
+        candidate, which
+    )
+    planned = Planned(mine, plan_one(mine, every, now, settings))
+    asked = questions.open_questions(candidate, mine.id)
+    facts = sorted(standing(mine.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
     return Shown(
         planned,
-        tuple(_items(planned, every, asked, now, drafts.drafts_of(planned.kept.id))),
+        tuple(_Seen(every, asked, now).items(planned, drafts.drafts_of(mine.id)).values()),
         (*_stored(asked, every), *plan_asks(planned)),
         tuple(facts),
     )
@@ -161,32 +180,47 @@ def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
     ]
 
 
-def _items(
-    planned: Planned, every: list[Kept], asked: Sequence[Asked], now: datetime, there: Sequence[KeptDraft]
-) -> list[Item]:
-    kept = planned.kept
-    drafted = draft_open(planned, every, now, there)
-    standing_drafts = [*drafted.values(), *(one for one in there if one.state == "approved")]
-    here = [one for one in asked if one.candidacy == kept.id or str(kept.id) in {value for value, _ in one.options}]
-    items = []
-    for move in planned.plan.moves:
-        found = drafted.get(move)
-        items.append(
-            Item(
-                slug=kept.slug,
-                employer=kept.candidacy.employer.name,
-                role=kept.candidacy.role,
-                names=tuple(kept.candidacy.contact(key).name for key in move.to),
-                move=move,
-                reasons=tuple(explain_rule(code) for code in move.because[1:]),
-                words=_words(kept, move),
-                draft=found,
-                findings=check(text_of(kept, found, every, standing_drafts)) if found else (),
-                held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
-                paused_because=kept.paused_because,
-            )
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What items are made from, besides their plan."""
+
+    every: Sequence[Kept]
+    asked: Sequence[Asked]
+    now: datetime
+
+    def items(self, planned: Planned, there: Sequence[KeptDraft]) -> dict[Move, Item]:
+        """The moves of a plan with their drafts, written where one is open and has none, and checked."""
+        drafted = draft_open(planned, self.every, self.now, there)
+        beside = [*drafted.values(), *(one for one in there if one.state == "approved")]
+        return {move: self.item(planned, move, drafted.get(move), beside) for move in planned.plan.moves}
+
+    def item(
+        self, planned: Planned, move: Move, found: KeptDraft | None = None, beside: Sequence[KeptDraft] = ()
+    ) -> Item:
+        """One move as a screen shows it; `found` is its draft, `beside` those of the candidacy."""
+        kept = planned.kept
+        here = [
+            one for one in self.asked if one.candidacy == kept.id or str(kept.id) in {value for value, _ in one.options}
+        ]
+        return Item(
+            slug=kept.slug,
+            employer=kept.candidacy.employer.name,
+            role=kept.candidacy.role,
+            names=tuple(kept.candidacy.contact(key).name for key in move.to),
+            move=move,
+            reasons=tuple(explain_rule(code) for code in move.because[1:]),
+            words=_words(kept, move),
+            draft=found,
+            findings=check(text_of(kept, found, self.every, beside)) if found else (),
+            held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
+            paused_because=kept.paused_because,
         )
-    return items
+
+
+def _approved(move: Move, there: Sequence[KeptDraft]) -> bool:
+    return any(
+        one.state == "approved" and (one.move, one.to, one.round) == (move.kind, move.to, move.round) for one in there
+    )
 
 
 def _words(kept: Kept, move: Move) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from django.http import HttpResponse
@@ -17,7 +18,8 @@ from afterword.project import page as project
 from afterword.project import post
 from afterword.web.asked import Asked, page
 
-_FIRST_ASKS = 5
+_CARDS: Final = 20
+_FIRST_ASKS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,18 @@ def today(request: Asked) -> HttpResponse:
     known = request.house.known_candidate()
     if known is None:
         return page(request, "first.html")
-    seen = look(known.id, request.now, request.house.settings)
+    after = request.GET.get("after", "")
+    first = int(after) if after.isascii() and after.isdigit() and len(after) < 6 else 0
+    seen = look(known.id, request.now, request.house.settings, first=first, most=_CARDS)
     box = outbox.look(known.id, request.now, post.ready(request.house))
-    on_its_way = {entry.draft for entry in box.entries}
-    due = [item for item in seen.due if not (item.draft and item.draft.id in on_its_way)]
     return page(
         request,
         "today.html",
         at="today",
         seen=seen,
-        cards=[card(request, item) for item in due],
+        cards=[card(request, item) for item in seen.due],
+        rest=max(0, seen.due_count - first - _CARDS),
+        after=first + _CARDS,
         box=box,
         live=post.live(request.house),
         asks=seen.asks[:_FIRST_ASKS],

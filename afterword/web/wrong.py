@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
@@ -18,6 +18,8 @@ def refused(request: Asked, error: AfterwordError) -> HttpResponse:
     """The page for what was asked and not done."""
     if isinstance(error, NotFound):
         return missing(request, error)
+    if request.method != "POST" and request.house.known_candidate() is None:
+        return HttpResponseRedirect("/")
     findings = error.findings if isinstance(error, Wording) else ()
     return page(request, "wrong.html", error.http_status, title=_("Not done"), said=plain(error), findings=findings)
 

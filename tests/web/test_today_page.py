@@ -29,6 +29,8 @@ def test_the_first_visit_offers_the_ways_to_begin(page: Any) -> None:
     assert "Show the demonstration" in html
     assert "afterword connect" in html
     assert "afterword scan" in html
+    for path in ("/candidacies", "/questions", "/candidacies/northwind-data-analyst"):
+        assert page.browser.get(path).headers["Location"] == "/"
 
 
 def test_the_demonstration_is_shown_and_put_away(page: Any) -> None:
@@ -273,3 +275,19 @@ def test_words_from_mail_are_shown_as_words(page: Any, ada: Any) -> None:
         assert "\u202e" not in html
         assert "14" not in re.findall(r"&amp;amp;(\S+)", html)
         assert "<script>alert(1)" in unescape(html)
+
+
+def test_twenty_cards_are_shown_at_once_and_what_is_approved_takes_no_place(page: Any, ada: Any) -> None:
+    for number in range(22):
+        held(ada.id, f"Firm {number}")
+    first = page.get("/")
+    assert first.count('<article class="card') == 20
+    assert "2 more that are due" in first
+    assert page.get("/?after=20").count('<article class="card') == 2
+
+    page.post(f"/drafts/{re.findall(r'id=.draft-(.+?).[ >]', first)[0]}/approve", version=1)
+    again = page.get("/")
+    assert again.count('<article class="card') == 20
+    assert "1 more that is due" in again
+    for nonsense in ("-1", "x", "9" * 30, "99999"):
+        page.get(f"/?after={nonsense}")
