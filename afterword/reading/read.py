@@ -22,6 +22,7 @@ from afterword.reading.job_mail import job_mail
 from afterword.reading.kind import gather, judge, quote_of
 from afterword.reading.machine import writer
 from afterword.reading.order import american
+from afterword.reading.passed_on import said
 from afterword.reading.people import people
 from afterword.reading.policy import feedback_offered, policy
 from afterword.reading.role import named
@@ -55,7 +56,7 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
     """
     who = writer(mail)
     shown = visible(mail.text)
-    text = shown.text
+    text = said(shown, known.own)
     if who == "bounce":
         return Reading(who, text, "other", True, None, False, bounce=bounce(mail))
     sender = mail.from_[0] if mail.from_ else None
