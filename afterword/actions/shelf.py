@@ -27,6 +27,10 @@ class Shelf:
         """What matching needs of each."""
         return list(self._known.values())
 
+    def of(self, which: int) -> KnownCandidacy:
+        """What matching needs of one of them."""
+        return self._known[which]
+
     def all(self) -> list[Kept]:
         """Each as it is stored."""
         return list(self._kept.values())

@@ -27,7 +27,7 @@ from afterword.formats.problems import HIDING, hidden, hidden_in
 from afterword.reading.match import KnownCandidacy, match, match_bounce
 from afterword.reading.own import read_own
 from afterword.reading.read import Known, read
-from afterword.reading.senders import is_freemail, is_relay
+from afterword.reading.senders import is_freemail, is_relay, registered
 from afterword.reading.visible import visible
 from afterword.store import candidacies, messages, outbox, questions
 from afterword.store.candidacies import Kept
@@ -124,6 +124,9 @@ class Understanding:
         if found.candidacy is None and found.best and not another_role:
             self._ask_which(row, found.best)
             return
+        if found.candidacy is not None and not _vouched(row, mail, self.shelf.of(found.candidacy)):
+            self._ask_which(row, (found.candidacy,))
+            return
         kept = self._kept(found.candidacy) if found.candidacy is not None else self._open(row, mail, reading)
         if kept is None:
             return
@@ -205,7 +208,7 @@ class Understanding:
             self.candidate.id,
             f"which:{row.id}",
             "which",
-            f'Which of these is the message "{row.subject}" from {row.from_name or row.from_address} about?',
+            f'Which of these is the message "{row.subject}" from {_who(row)} about?',
             at=self.now,
             options=[*options, ("new", "A candidacy of its own"), ("none", "None of them")],
             holds=questions.ALL,
@@ -303,6 +306,31 @@ def _own_match(row: KeptMessage, known: list[KnownCandidacy]) -> list[int]:
         if found:
             return [k.id for k in (named if len(named) == 1 else found)]
     return []
+
+
+def _vouched(row: KeptMessage, mail: Mail, known: KnownCandidacy) -> bool:
+    """Does more than the employer's name, which anybody can write, say that this is from them?
+
+    A thread of theirs, a contact, their own domain to the letter, or a relay. Two senders in one From are none, nor is
+    one whose domain disowns the message (RFC 8601; the topmost header is that of the candidate's own server).
+    """
+    host = row.from_address.partition("@")[2]
+    if len(mail.from_) != 1 or "dmarc=fail" in mail.header("authentication-results").lower():
+        return False
+    if row.from_address in known.contacts or {row.message_id, *row.references} & known.thread:
+        return True
+    theirs = {registered(domain) for domain in known.domains}
+    if not theirs:
+        theirs = {host} if _plain(registered(host).partition(".")[0]) == _plain(known.employer) else set()
+    return is_relay(host) or registered(host) in {registered(domain) for domain in theirs}
+
+
+def _plain(name: str) -> str:
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _who(row: KeptMessage) -> str:
+    return f"{row.from_name} <{row.from_address}>" if row.from_name else row.from_address or "somebody"
 
 
 def _named_after(host: str, reading: Reading) -> bool:

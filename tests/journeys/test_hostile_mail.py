@@ -257,6 +257,55 @@ def test_a_forged_sender_may_stop_a_candidacy_and_starts_none(ada, post, read_in
     assert set(moves(ada)) <= set(before)
 
 
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Northwind Talent <talent@northw1nd.example>",
+        "Northwind <offers@mailbox.example>",
+        '"Tom Hale <tom@northwind.example>" <eve@attacker.example>',
+        "Tom Hale <tom@northwind.example>, Eve <eve@attacker.example>",
+    ],
+)
+def test_an_offer_under_the_employers_name_from_elsewhere_is_asked_about_and_holds_everything(
+    ada, post, read_in, sender: str
+) -> None:  # type: ignore[no-untyped-def]
+    from afterword.store import questions
+
+    invite(post)
+    read_in()
+    before, facts = moves(ada), only(ada).candidacy.history
+    post.add(
+        sender,
+        ADA,
+        "Your offer from Northwind: Data Analyst",
+        "Dear Ada,\n\nWe are pleased to offer you the Data Analyst role at Northwind. Please answer today.\n\nNorthwind",
+        "2026-03-12T09:00:00+00:00",
+    )
+    read_in()
+
+    kept = only(ada)
+    assert kept.candidacy.history == facts
+    assert [contact.email for contact in kept.candidacy.contacts] == ["tom@northwind.example"]
+    assert moves(ada) == before
+    [asked] = [one for one in questions.open_questions(ada.id) if one.about == "which"]
+    assert asked.holds == "*"
+    assert sender.rpartition("<")[2].rstrip(">") in asked.text or "tom@northwind.example" in asked.text
+
+
+def test_a_sender_whose_domain_disowns_the_message_is_asked_about(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    first = invite(post)
+    read_in()
+    facts = only(ada).candidacy.history
+    post.add(
+        TOM, ADA, "Re: Interview: Data Analyst", "We are pleased to offer you the Data Analyst role.",
+        "2026-03-12T09:00:00+00:00", answers=first,
+        headers="Authentication-Results: mx.example.org; spf=fail; dmarc=fail header.from=northwind.example\r\n",
+    )  # fmt: skip
+    read_in()
+
+    assert only(ada).candidacy.history == facts
+
+
 def test_a_name_without_an_address_gets_none_from_a_stranger_of_that_name(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
     from afterword.facts.people import Contact
     from afterword.store import candidacies
