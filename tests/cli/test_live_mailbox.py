@@ -202,3 +202,29 @@ def test_the_draft_of_a_copy_that_the_candidate_deleted_is_not_sent_again(live: 
     live.send()
     assert len(live.desk.server.accepted) == 1
     assert draft_state(live.draft) == "done"
+
+
+def test_a_word_through_the_employers_hiring_system_stops_it(live: Live) -> None:
+    body = (
+        "Dear Ada,\n\nThank you for your interest in the Data Analyst role at Northwind. Unfortunately we have decided "
+        "not to move forward with your application.\n\nThe Northwind hiring team"
+    )
+    sender = "Northwind Hiring Team <no-reply@us.greenhouse-mail.io>"
+    raw = mail(sender, ADA, body, "<g-1@us.greenhouse-mail.io>").replace(
+        b"Subject: Your interview", b"Subject: Your application to Northwind: Data Analyst"
+    )
+    live.server.deliver(live.user, raw, "Spam")
+    live.send()
+    assert live.desk.server.accepted == []
+
+
+def test_an_invitation_stops_it(live: Live) -> None:
+    event = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:9@northwind.example\n"
+        "DTSTAMP:20260303T120000Z\nDTSTART:20260310T100000Z\nDTEND:20260310T110000Z\n"
+        "ORGANIZER:mailto:priya@northwind.example\nSUMMARY:Second interview: Data Analyst\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    raw = mail(PRIYA, ADA, event, "<c-1@northwind.example>", "Content-Type: text/calendar; method=REQUEST\n")
+    live.server.deliver(live.user, raw)
+    live.send()
+    assert live.desk.server.accepted == []

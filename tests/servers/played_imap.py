@@ -65,6 +65,7 @@ class PlayedImap:
         self.greeting = b"* OK ready\r\n"
         self.boxes: dict[bytes, Box] = {b"INBOX": Box()}
         self.turns: dict[bytes, Turn] = {}
+        self.mangle: Callable[[bytes], bytes] = lambda said: said
         self.heard: list[bytes] = []
         self.appended: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -100,7 +101,7 @@ class Session:
         self.box = Box()
 
     def say(self, *lines: bytes) -> None:
-        self.sock.sendall(b"".join(line + b"\r\n" for line in lines))
+        self.sock.sendall(self.server.mangle(b"".join(line + b"\r\n" for line in lines)))
 
     def run(self) -> None:
         self.sock.sendall(self.server.greeting)

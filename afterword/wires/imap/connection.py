@@ -210,6 +210,15 @@ class Connection:
         self.stream.close()
 
 
+@contextlib.contextmanager
+def understood(host: str) -> Iterator[None]:
+    """The last guard: whatever odd answer trips us is the server's fault, and no fault inside."""
+    try:
+        yield
+    except (ValueError, LookupError, ArithmeticError, TypeError, RecursionError) as error:
+        raise BadResponse(f"{host} said something that cannot be read ({type(error).__name__}).") from error
+
+
 def quoted(name: bytes) -> bytes | Literal:
     """A string as an argument: quoted where that is safe, else a literal, so that a name cannot become a command."""
     if re.fullmatch(rb"[ !#-\[\]-~]{1,1000}", name):

@@ -13,7 +13,7 @@ from afterword.actions.ports import MailboxBarred, Wanted
 from afterword.facts.settings import ImapSettings
 from afterword.wires import sent_copy
 from afterword.wires.imap import changes, fetching
-from afterword.wires.imap.connection import Connection, Literal, Refusal
+from afterword.wires.imap.connection import Connection, Literal, Refusal, understood
 from afterword.wires.imap.folders import Folder, list_folders
 from afterword.wires.imap.parse import fetched
 from afterword.wires.imap.source import ImapSource
@@ -126,7 +126,8 @@ class ImapMailbox:
         connection = self.connect()
         try:
             connection.stream.deadline = connection.stream.ticks() + _LOOK_FOR
-            yield connection
+            with understood(self.settings.host):
+                yield connection
         finally:
             connection.close()
 

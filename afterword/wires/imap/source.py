@@ -11,7 +11,7 @@ from typing import Final
 from afterword.actions.ports import MailboxError, RawMail, Wanted
 from afterword.wires.imap import changes, fetching
 from afterword.wires.imap.changes import Changes, Selected
-from afterword.wires.imap.connection import Connection, Refusal
+from afterword.wires.imap.connection import Connection, Refusal, understood
 from afterword.wires.imap.folders import Folder, list_folders
 from afterword.wires.imap.picker import Picker, mark
 from afterword.wires.imap.state import MOST_DRAFTS, AccountState, FolderState
@@ -90,15 +90,16 @@ class ImapSource:
         try:
             if self._within is not None:
                 connection.stream.deadline = connection.stream.started + self._within
-            self._qresync = changes.enable(connection)
-            for passes in itertools.count():
-                if passes == _MAX_PASSES:
-                    raise MailboxError("The mailbox changes faster than it can be read.")
-                todo = [f for f in list_folders(connection, self._left_out) if self._must_be_read(f, state, passes)]
-                if passes and not todo:
-                    return
-                for folder in sorted(todo, key=_order):
-                    yield from self._folder(connection, folder, state)
+            with understood(connection.settings.host):
+                self._qresync = changes.enable(connection)
+                for passes in itertools.count():
+                    if passes == _MAX_PASSES:
+                        raise MailboxError("The mailbox changes faster than it can be read.")
+                    todo = [f for f in list_folders(connection, self._left_out) if self._must_be_read(f, state, passes)]
+                    if passes and not todo:
+                        return
+                    for folder in sorted(todo, key=_order):
+                        yield from self._folder(connection, folder, state)
         finally:
             connection.close()
 

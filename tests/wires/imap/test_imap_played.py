@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -9,6 +11,7 @@ import pytest
 
 from afterword.actions.ports import MailboxBarred, MailboxError
 from afterword.wires.imap.mailbox import ImapMailbox
+from afterword.wires.imap.stream import Patience
 from tests.servers.played_imap import ALL, Box, PlayedImap, Session
 
 Play = Callable[..., PlayedImap]
@@ -416,3 +419,43 @@ def test_heads_that_come_among_the_bodies_of_the_batch_before_are_not_lost(
     assert len({mail.key for mail in found}) == 620
     assert all(mail.whole and mail.data for mail in found)
     assert held
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_line_that_garbles_raises_nothing_but_its_own_error(
+    play_imap: Play, of_played: Of, reader, seed: int
+) -> None:
+    chance = random.Random(seed)
+    server = play_imap(capability=f"{ALL} ESEARCH CONDSTORE")
+    server.boxes[b"Sent"] = Box(flags="\\Sent")
+    for number in range(6):
+        server.boxes[b"INBOX"].add(letter(number))
+        server.boxes[b"Sent"].add(letter(number + 50))
+
+    def garble(said: bytes) -> bytes:
+        if chance.random() > 0.25:
+            return said
+        place = chance.randrange(len(said))
+        kind = chance.randrange(4)
+        if kind == 0:
+            return said[:place] + bytes((chance.randrange(256),)) + said[place + 1 :]
+        if kind == 1:
+            return said[:place] + said[place + 1 :]
+        if kind == 2:
+            return (
+                said[:place]
+                + chance.choice([b"(", b")", b'"', b"{5}\r\n", b"\0", b"NIL ", b"999999999999 "])
+                + said[place:]
+            )
+        return said[:place] + said[: chance.randrange(40)] + said[place:]
+
+    server.mangle = garble
+    box = of_played(server, patience=Patience(connect=5, silence=0.3, answer=0.5, fresh=3))
+    at = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    for act in (
+        lambda: list(box.source().mails({})),
+        lambda: box.find_sent("<none@example.org>", ["ada@example.org"], "Note 51", "h", at),
+        lambda: list(box.sent_ids(at)),
+    ):
+        with contextlib.suppress(MailboxError):
+            act()
