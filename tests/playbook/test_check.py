@@ -69,3 +69,12 @@ def test_a_long_hostile_text_is_checked_quickly() -> None:
         "\n" * 20_000,
     ):
         check(replace(LETTER, body=body))
+
+
+def test_the_long_subject_of_their_thread_is_kept() -> None:
+    from afterword.playbook.rules.aw305_subject import find
+    from afterword.playbook.text import Text
+
+    subject = "Re: Updated invitation: Interview: Operations Analyst, Tallow & Wick @ Tuesday 1 December 2026 at 13:30"
+    assert list(find(Text("Thank you.", subject=subject, in_thread=True))) == []
+    assert len(list(find(Text("Thank you.", subject=subject, in_thread=False)))) == 1

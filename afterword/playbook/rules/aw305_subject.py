@@ -26,7 +26,7 @@ def find(text: Text) -> Iterator[Found]:
         yield Found(0, 0, "It has no subject.")
     elif _EMPTY.fullmatch(subject):
         yield Found(0, 0, f"The subject says nothing: {subject}")
-    elif len(subject) > LONGEST:
+    elif len(subject) > LONGEST and not (text.in_thread and subject[:3].lower() == "re:"):  # theirs is kept as it is
         yield Found(
             0, 0, f"The subject has {len(subject)} characters; more than {LONGEST} are cut off where it is read."
         )
