@@ -24,7 +24,10 @@ COMMITMENT: Final = (
     r"|\b(?:expect|aim|plan|hope|intend|anticipate|promise)s?\s+(?:to|that)\b|\bhope for\b"
     r"|\b(?:expect|anticipate)s?\b(?=\s+(?:a|an|our|the|we|having|making|reaching|this|that|it)\b)"
     r"|\b(?:is|are)\s+(?:expected|anticipated|due|planned)\b|\bwould (?:expect|hope|anticipate)\b"
-    r"|\b(?:expect|hoping|aiming|planning|intending|looking)\s+to\b|\blet me (?:get|come) back\b"
+    r"|\b(?:expect|hoping|aiming|planning|intending|looking)\s+to\b"
+    r"|\blet me\b(?=[^.!?]{1,60}\b(?:come back|get back|revert)\b)"
+    r"|\bcan expect\b(?= an? )|\bgive (?:me|us)\b(?= (?:until|till)\b)"
+    r"|\b(?:result|letter|decision|offer|outcome|answer)s?\s+(?:go|goes) out\b"
     rf"|\b(?:expect|look out for|watch for)\b(?=[\w ,]{{0,40}}\b(?:{_NEWS})\b)"
     r"|(?<!your )\b(?:decision|feedback|update|response|answer|news|result|outcome)s?\s+(?:by|within|is due|due)\b)"
 )
@@ -32,7 +35,9 @@ COMMITMENT: Final = (
 STEMS: Final = (  # one of them is in whatever COMMITMENT matches
     "will", "’ll", "'ll", "won't", "won’t", "shall", "should", "expect", "hope", "hoping", "aim", "plan", "intend",
     "anticipate", "going to", "looking to", "'d ", "’d ", "due", "goal", "target", "intention", "need", "before we",
-    "before i", "ought", "let me", "look out", "watch for", "promise", "likely to", "set to", "scheduled", "decision",
+    "before i", "ought", "let me",
+    "give me", "give us", "go out", "goes out", "look out", "watch for", "promise", "likely to", "set to", "scheduled",
+    "decision",
 "feedback",
     "update", "response", "answer", "news", "result", "outcome", "more details", "further details", "information",
 )  # fmt: skip
@@ -50,6 +55,7 @@ _ANSWER: Final = "answer|decision|response|update|feedback|result|news|outcome|o
 YOU_GET: Final = (
     rf"{_AFTER}(?:expect to )?(?:hear|receive|get|know\b|have (?:it|them|this)\b|"
     rf"have (?:the|your|my|our) (?!opportunity|chance|option|right|time|choice)\w|"
+    rf"an? (?:call|email|letter|message|reply|decision|answer|response|update)\b|"
     rf"have (?:an |a |our |my |the |"
     rf"your )?(?:{_ANSWER})\b"
     r"|be (?:notified|contacted|informed|told|advised|updated|hearing|receiving|getting|sent|emailed|called)\b)"
@@ -138,7 +144,7 @@ BEFORE_WE: Final = r"\bbe\b[^.!?]{1,60}\bbefore (?:we|i|you)\b"
 UNTIL: Final = r"(?:not )?(?:until|till?|up to)\b"
 INVITE_FOR: Final = r"\b(?:invit\w*|hold|booking|placeholder|slot|appointment)\b[^.!?]{0,30}\bfor\s*$"
 WHETHER: Final = r"\b(?:know|tell|inform|confirm|decide|hear|say|clear)\w*\b"
-NEEDS: Final = r"needs?\b"
+NEEDS: Final = r"(?:needs?|give)\b"
 IF_CHOSEN: Final = r"\bif (?:you(?:r|['’]re| are| were| have been)\b|successful|shortlisted|selected|chosen)"
 TO_YOU: Final = (
     r"\b(?:send|forward|mail|fax|get|give|provide|deliver|bring|have|share|show)\b[^.!?]{0,60}\byou\b"

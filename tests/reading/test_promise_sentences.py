@@ -35,8 +35,14 @@ PROMISES = [
     ("We need until Friday to make our decision.", "decision", 6, 6),
     ("I will let you know by Thursday if you are through to the next round.", "decision", 3, 5),
     ("More details to follow next week.", "next_step", 9, 13),
+    ("Results go out on the 25th.", "decision", 25, 25),
+    ("Let me talk to Pia and come back to you tomorrow.", "decision", 4, 4),
+    ("You can expect a call from Ruth on Thursday.", "next_step", 5, 5),
 ]
 NONE = [
+    "It will take an hour, at our office in Bristol.",
+    "Candidates who need adjustments should contact us by 10 March.",
+    "Let me write that down: the interview is on Friday.",
     "We will be in touch soon.",
     "We will let you know as soon as we can.",
     "I will reply on my return.",
