@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import email.utils
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -15,7 +17,7 @@ from afterword.wires import sent_copy
 from afterword.wires.imap import changes, fetching
 from afterword.wires.imap.connection import Connection, Literal, Refusal, understood
 from afterword.wires.imap.folders import Folder, list_folders
-from afterword.wires.imap.parse import fetched
+from afterword.wires.imap.parse import fetched, searched
 from afterword.wires.imap.source import ImapSource
 from afterword.wires.imap.stream import Patience
 from afterword.wires.imap.uids import MAX_UID, UidSet
@@ -23,6 +25,7 @@ from afterword.wires.imap.uids import MAX_UID, UidSet
 _AROUND: Final = timedelta(minutes=10)
 _EARLIER: Final = timedelta(days=2)  # servers search by their own day, and clocks differ
 _LOOK_FOR: Final = 25.0  # seconds for one search of the whole mailbox
+_AT_ONCE: Final = 25  # folders asked in one go
 _NEWEST: Final = 500  # where a server does not search: so many of the newest are looked at
 
 
@@ -81,17 +84,21 @@ class ImapMailbox:
         recipients, subject, text and time, for some servers give it another id. Raises MailboxError.
         """
         with self._connected() as connection:
-            folders = [f for f in _every(connection) if f.role not in ("drafts", "junk")]
-            for folder in sorted(folders, key=lambda f: f.role not in ("sent", "all")):
-                if folder.messages == 0:
-                    continue
-                if self._lies_in(connection, folder, message_id, around):
+            folders = [f for f in _every(connection) if f.role not in ("drafts", "junk") and f.messages != 0]
+            first = [f for f in folders if f.role in ("sent", "all")]
+            for folder in first:
+                exists = changes.opened(connection, folder, None, qresync=False).selected.exists
+                if self._holds(connection, folder, exists, message_id, around - _EARLIER):
                     return True
-                if folder.role in ("sent", "all") and self._twin_lies_in(
-                    connection, recipients, subject, body_hash, around
-                ):
+                if self._holds_twin(connection, exists, recipients, subject, body_hash, around):
                     return True
-            return False
+            if any(f.role == "all" for f in folders):  # it holds what the others show, but for what was thrown away
+                folders = [f for f in folders if f.role == "trash"]
+            others = [f for f in folders if f not in first]
+            return any(
+                self._holds(connection, folder, exists, message_id, around - _EARLIER)
+                for folder, exists in self._hit(connection, others, message_id, around - _EARLIER)
+            )
 
     def sent_ids(self, since: datetime) -> Iterator[str]:
         """The Message-IDs in the folders of sent mail, of what came there since. Raises MailboxError."""
@@ -117,8 +124,10 @@ class ImapMailbox:
             folder = next((f for f in folders if f.role == "sent"), None)
             if folder is None:
                 folder = self._made(connection, folders)
-            elif self._has(connection, folder, message_id, _written(raw)):
-                return
+            else:
+                exists = changes.opened(connection, folder, None, qresync=False).selected.exists
+                if self._holds(connection, folder, exists, message_id, _written(raw)):
+                    return
             connection.run(b"APPEND", folder.argument, b"(\\Seen)", Literal(raw))
 
     @contextmanager
@@ -144,43 +153,71 @@ class ImapMailbox:
                 raise
         return Folder(name, delimiter, "sent")
 
-    def _lies_in(self, connection: Connection, folder: Folder, message_id: str, around: datetime) -> bool:
-        return self._has(connection, folder, message_id, around - _EARLIER)
+    def _hit(
+        self, connection: Connection, folders: list[Folder], message_id: str, since: datetime
+    ) -> Iterator[tuple[Folder, int]]:
+        """The folders in which the server finds that id, each left open; many are asked in one go.
 
-    def _has(self, connection: Connection, folder: Folder, message_id: str, since: datetime | None) -> bool:
-        """By the server's search where it finds it, and by our own eyes among the newest where it does not."""
-        selected = changes.opened(connection, folder, None, qresync=False).selected
-        if not selected.exists or not message_id:
+        A folder that cannot be opened raises; one that cannot be searched is left out, as no copy is filed there.
+        """
+        search = (b"UID SEARCH", b"SINCE " + changes.search_day(since.date()) + _by_id(message_id))
+        for start in range(0, len(folders), _AT_ONCE):
+            part = [f for f in folders[start : start + _AT_ONCE] if isinstance(f.argument, bytes)]
+            tags = connection.send(*(command for f in part for command in ((b"EXAMINE", f.argument), search)))
+            found: list[Folder] = []
+            for folder, examined, searched_by in zip(part, tags[::2], tags[1::2], strict=True):
+                for _ in connection.responses(examined):
+                    pass
+                with contextlib.suppress(Refusal):
+                    if searched(connection.responses(searched_by)):
+                        found.append(folder)
+            odd = [f for f in folders[start : start + _AT_ONCE] if not isinstance(f.argument, bytes)]
+            for folder in (*found, *odd):
+                yield folder, changes.opened(connection, folder, None, qresync=False).selected.exists
+
+    def _holds(
+        self, connection: Connection, folder: Folder, exists: int, message_id: str, since: datetime | None
+    ) -> bool:
+        """Has the folder that is open that id? By the server's search where it finds it, else by our own eyes among
+        the newest of sent mail: a search index lags behind what was just filed.
+        """
+        if not exists or not message_id:
             return False
         found = UidSet()
-        try:
-            day = b"" if since is None else b" SINCE " + _day(since)
-            words = b' HEADER Message-ID "%s"' % message_id.encode("ascii").replace(b"\\", b"").replace(b'"', b"")
-            found = changes.uids(connection, 1, MAX_UID, day + words)
-        except Refusal:
-            pass
-        if not found and folder.role in ("sent", "all"):  # a search index lags behind what was just filed
-            found = _recent(connection, selected.exists, since)
-        elif not found:
-            return False
+        with contextlib.suppress(Refusal):
+            day = b"" if since is None else b" SINCE " + changes.search_day(since.date())
+            found = changes.uids(connection, 1, MAX_UID, day + _by_id(message_id))
+        if not found and folder.role in ("sent", "all"):
+            found = _recent(connection, exists, since)
         for batch in found.newest_first(_fives()):
             for item in fetching.ids(connection, batch):
                 if _message_id(fetching.header_of(item)) == message_id:
                     return True
         return False
 
-    def _twin_lies_in(
-        self, connection: Connection, recipients: Sequence[str], subject: str, body_hash: str, around: datetime
+    def _holds_twin(
+        self,
+        connection: Connection,
+        exists: int,
+        recipients: Sequence[str],
+        subject: str,
+        body_hash: str,
+        around: datetime,
     ) -> bool:
         """The same message under another id, in the folder that is open."""
         near: list[tuple[int, int]] = []
-        for batch in _recent(connection, _NEWEST, around - _EARLIER).newest_first(_fives()):
+        for batch in _recent(connection, exists, around - _EARLIER).newest_first(_fives()):
             for item in fetching.heads(connection, batch):
                 close = item.received is None or abs(item.received - around) <= _AROUND
                 if close and sent_copy.same_subject(message_from_bytes(fetching.header_of(item)), subject):
                     near.append((item.uid, item.size or 65536))
         bodies = fetching.bodies(connection, near)
         return any(body.data and sent_copy.same(body.data, recipients, subject, body_hash) for body in bodies)
+
+
+def _by_id(message_id: str) -> bytes:
+    safe = message_id.encode("ascii", "replace").replace(b"\\", b"").replace(b'"', b"")
+    return b' HEADER Message-ID "%s"' % re.sub(rb"[^!-~]", b"", safe)
 
 
 def _every(connection: Connection) -> list[Folder]:
@@ -192,7 +229,7 @@ def _recent(connection: Connection, exists: int, since: datetime | None) -> UidS
     """The UIDs in the open folder since that day; the newest ones, where the server does not search."""
     if since is not None:
         try:
-            return changes.uids(connection, 1, MAX_UID, b" SINCE " + _day(since))
+            return changes.uids(connection, 1, MAX_UID, b" SINCE " + changes.search_day(since.date()))
         except Refusal:
             pass
     first = max(1, exists - _NEWEST + 1)
@@ -208,10 +245,6 @@ def _written(raw: bytes) -> datetime | None:
     except ValueError:
         return None
     return date - _EARLIER if date.tzinfo is not None else None
-
-
-def _day(moment: datetime) -> bytes:
-    return changes.search_day(moment.date())
 
 
 def _fives() -> Iterator[int]:
