@@ -1,6 +1,6 @@
 """The large providers: where their servers are, how one signs in, and what one must do there first.
 
-Written down in 2026 from what the providers say; `afterword connect` tries both ways in before it believes a row.
+Written in 2026 from general knowledge, not looked up: `afterword connect` tries both ways in before it believes a row.
 """
 
 # ruff: noqa: E501 - a table reads best with one row a line
