@@ -18,16 +18,17 @@ from afterword.actions.note_reading import note_reading
 from afterword.actions.pause import pause
 from afterword.actions.ports import Parser, Unreadable
 from afterword.actions.scan import known_of
+from afterword.actions.sender import country_of, named_after, own_match, vouched
 from afterword.actions.shelf import Shelf
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.people import Employer
 from afterword.facts.reading import Reading
 from afterword.formats.mail import Mail
 from afterword.formats.problems import HIDING, hidden, hidden_in
-from afterword.reading.match import KnownCandidacy, match, match_bounce
+from afterword.reading.match import match, match_bounce
 from afterword.reading.own import read_own
 from afterword.reading.read import Known, read
-from afterword.reading.senders import is_freemail, is_relay, registered
+from afterword.reading.senders import is_freemail, is_relay
 from afterword.reading.visible import visible
 from afterword.store import candidacies, messages, outbox, questions
 from afterword.store.candidacies import Kept
@@ -124,7 +125,7 @@ class Understanding:
         if found.candidacy is None and found.best and not another_role:
             self._ask_which(row, found.best)
             return
-        if found.candidacy is not None and not _vouched(row, mail, self.shelf.of(found.candidacy)):
+        if found.candidacy is not None and not vouched(row, mail, self.shelf.of(found.candidacy)):
             self._ask_which(row, (found.candidacy,))
             return
         kept = self._kept(found.candidacy) if found.candidacy is not None else self._open(row, mail, reading)
@@ -148,7 +149,7 @@ class Understanding:
         self.done.words += word
 
     def _settle_own(self, row: KeptMessage, mail: Mail) -> None:
-        found = _own_match(row, self.shelf.known())
+        found = own_match(row, self.shelf.known())
         if len(found) == 1:
             self.note_mine(row, mail, self._kept(found[0]))
         elif found:
@@ -171,12 +172,12 @@ class Understanding:
             return None
         host = row.from_address.partition("@")[2]
         theirs = (
-            not is_freemail(host) and not is_relay(host) and (reading.writer == "person" or _named_after(host, reading))
+            not is_freemail(host) and not is_relay(host) and (reading.writer == "person" or named_after(host, reading))
         )
         if not reading.employer or not (reading.role or mail.calendars):
             self._ask_employer(row, reading)
             return None
-        country = _country(host) or self.country or None
+        country = country_of(host) or self.country or None
         employer = self._employer(reading.employer, host if theirs else "", country)
         kept = candidacies.create_candidacy(self.candidate.id, employer, reading.role or "", at=self.now)
         self.done.opened += 1
@@ -289,69 +290,9 @@ class Understanding:
         return min(at, self.now)
 
 
-def _own_match(row: KeptMessage, known: list[KnownCandidacy]) -> list[int]:
-    """The candidacies that a message of the candidate's may belong to: by thread, else by whom it went to.
-
-    More than one is a question: two roles at one employer, and nothing in the subject that tells them apart.
-    """
-    ids = {row.message_id, *row.references} - {""}
-    to = set(row.to_addresses)
-    hosts = {address.partition("@")[2] for address in to}
-    for found in (
-        [k for k in known if ids & k.thread],
-        [k for k in known if to & k.contacts],
-        [k for k in known if hosts & k.domains],
-    ):
-        named = [k for k in found if k.role and k.role.lower() in row.subject.lower()]
-        if found:
-            return [k.id for k in (named if len(named) == 1 else found)]
-    return []
-
-
-def _vouched(row: KeptMessage, mail: Mail, known: KnownCandidacy) -> bool:
-    """Does more than the employer's name, which anybody can write, say that this is from them?
-
-    A thread of theirs, a contact, their own domain to the letter, or a relay. Two senders in one From are none, nor is
-    one whose domain disowns the message (RFC 8601; the topmost header is that of the candidate's own server).
-    """
-    host = row.from_address.partition("@")[2]
-    if len(mail.from_) != 1 or "dmarc=fail" in mail.header("authentication-results").lower():
-        return False
-    if row.from_address in known.contacts or {row.message_id, *row.references} & known.thread:
-        return True
-    theirs = {registered(domain) for domain in known.domains}
-    if not theirs:
-        theirs = {host} if _plain(registered(host).partition(".")[0]) == _plain(known.employer) else set()
-    return is_relay(host) or registered(host) in {registered(domain) for domain in theirs}
-
-
-def _plain(name: str) -> str:
-    return "".join(character for character in name.lower() if character.isalnum())
-
-
 def _who(row: KeptMessage) -> str:
     return f"{row.from_name} <{row.from_address}>" if row.from_name else row.from_address or "somebody"
 
 
-def _named_after(host: str, reading: Reading) -> bool:
-    """Does a machine's host carry the employer's name? A relay that nobody listed must not become their domain."""
-    plain = "".join(c for c in (reading.employer or "").lower() if c.isalnum())
-    return any(len(label) > 3 and (label in plain or plain in label) for label in host.split(".")[:-1] if plain)
-
-
 def _summary(reading: Reading) -> dict[str, object]:
     return {"writer": reading.writer, "kind": reading.kind, "sure": reading.sure}
-
-
-def _country(host: str) -> str:
-    return {
-        "uk": "GB",
-        "us": "US",
-        "ie": "IE",
-        "de": "DE",
-        "fr": "FR",
-        "nl": "NL",
-        "ca": "CA",
-        "au": "AU",
-        "in": "IN",
-    }.get(host.rpartition(".")[2], "")
