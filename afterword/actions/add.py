@@ -9,7 +9,7 @@ from afterword.actions.desk import standing_interviews
 from afterword.actions.person import person
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.errors import NotFound, UsageError
-from afterword.facts.kinds import Extra, Fact, Interview, NewAddress, Policy, PolicyName, Sent, Withdrawn
+from afterword.facts.kinds import Fact, Interview, NewAddress, Policy, PolicyName, Withdrawn
 from afterword.facts.people import PARTS, Contact, Employer, Part
 from afterword.store import candidacies
 from afterword.store.candidacies import Kept
@@ -78,25 +78,6 @@ def add_interview(
     interview = Interview(at, until, number, tuple(dict.fromkeys(keys)), keys[0], format, notes, tuple(questions))
     add_fact(candidate, which, interview, now)
     return interview
-
-
-def add_sent(
-    candidate: int,
-    which: str,
-    to: Sequence[str],
-    move: str,
-    channel: str,
-    at: datetime,
-    now: datetime,
-    *,
-    gave: Sequence[Extra] = (),
-    text: str | None = None,
-) -> Sent:
-    """A message or call of the candidate's own, outside the mailbox."""
-    keys = tuple(contact_of(candidate, which, who, now).id for who in to)
-    fact = Sent(at, keys, move, channel, None, None, text, tuple(gave))  # type: ignore[arg-type]  # checked by the caller
-    add_fact(candidate, which, fact, now)
-    return fact
 
 
 def add_policy(candidate: int, which: str, policy: PolicyName, now: datetime) -> None:

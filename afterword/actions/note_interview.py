@@ -79,7 +79,7 @@ def _ask_about(desk: Desk, interview: Interview, found: ReadInterview, named: bo
         parts.append("taken to last an hour")
     if len(interview.with_) > 1:
         parts.append(f"{names.get(interview.lead, interview.lead)} taken to lead")
-    questions.ask_again(
+    questions.ask(
         desk.candidate,
         key,
         "interview",
@@ -92,6 +92,7 @@ def _ask_about(desk: Desk, interview: Interview, found: ReadInterview, named: bo
         ],
         candidacy=desk.kept.id,
         message=desk.row.id,
+        again=True,
     )
 
 

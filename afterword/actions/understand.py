@@ -47,7 +47,6 @@ class Understood:
     settled: int = 0
     opened: int = 0
     words: int = 0  # words from them
-    touched: set[int] | None = None  # the candidacies that changed
 
 
 class Understanding:
@@ -55,7 +54,7 @@ class Understanding:
 
     def __init__(self, candidate: KeptCandidate, parser: Parser, now: datetime, country: str) -> None:
         self.candidate, self.parser, self.now, self.country = candidate, parser, now, country
-        self.done = Understood(touched=set())
+        self.done = Understood()
         self.shelf = Shelf(candidate.id)
 
     def run(self) -> Understood:
@@ -265,8 +264,6 @@ class Understanding:
     def _changed(self, candidacy: int, because: str, ids: tuple[str, ...] = ()) -> None:
         self.shelf.read_again(candidacy, ids)
         self.done.settled += 1
-        if self.done.touched is not None:
-            self.done.touched.add(candidacy)
         if because:
             stop_pending(candidacy, because, self.now)
 

@@ -69,6 +69,12 @@ def safe(text: str) -> str:
     return escape(kept)
 
 
+def one_line(words: str, most: int) -> str:
+    """The words on one line, cut at `most` characters."""
+    flat = " ".join(words.split())
+    return flat if len(flat) <= most else flat[: most - 3] + "..."
+
+
 def clock(moment: datetime, zone: str, now: datetime) -> str:
     """`today 14:00`, `tomorrow 08:00`, `Tue 3 Mar 08:00`; with the year where it is another one."""
     local, today = moment.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()

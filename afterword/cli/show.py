@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from afterword.cli.screen import MOVES, AsFormat, Format, Which, clock, console, print_json, safe
+from afterword.cli.screen import MOVES, AsFormat, Format, Which, clock, console, one_line, print_json, safe
 from afterword.cli.strip import strip
 from afterword.cli.today import ask_json, item_json
 from afterword.facts import kinds
@@ -51,7 +51,7 @@ def show(which: Which, format: AsFormat = Format.text) -> None:
         out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown, fact)}")
         quote = shown.planned.kept.noted[place].quote
         if quote:
-            out.print(Padding(f'[dim italic]"{safe(_flat(quote))}"[/dim italic]', (0, 0, 0, 20)))
+            out.print(Padding(f'[dim italic]"{safe(one_line(quote, 160))}"[/dim italic]', (0, 0, 0, 20)))
     if shown.items:
         out.print("\n[bold]What comes[/bold]")
         for item in shown.items:
@@ -80,7 +80,7 @@ def why(which: Which, format: AsFormat = Format.text) -> None:
         source = noted.source if noted.message is None else f"a message, {noted.source.rpartition('#')[2]}"
         out.print(f"  {place:>3}  {clock(fact.at, zone, now):<17} {describe(shown, fact)}  [dim]{safe(source)}[/dim]")
         if noted.quote:
-            out.print(f'       [dim italic]"{safe(_flat(noted.quote))}"[/dim italic]')
+            out.print(f'       [dim italic]"{safe(one_line(noted.quote, 160))}"[/dim italic]')
     if not shown.items:
         out.print("\nNothing is called for: " + _nothing(shown))
     for item in shown.items:
@@ -93,7 +93,7 @@ def why(which: Which, format: AsFormat = Format.text) -> None:
         for rule in item.reasons:
             out.print(f"  [cyan]{rule.code}[/cyan] {safe(rule.asks)} [dim]{rule.part}[/dim]")
         if item.words:
-            out.print(f'  [italic]"{safe(_flat(item.words))}"[/italic]')
+            out.print(f'  [italic]"{safe(one_line(item.words, 160))}"[/italic]')
     for ask in shown.asks:
         out.print(f"\n[yellow]Asked:[/yellow] {safe(ask.text)}")
 
@@ -186,11 +186,6 @@ def _nothing(shown: Shown) -> str:
         "withdrawn": "you withdrew.",
         "dormant": "everything was tried; it rests until they write.",
     }.get(outcome, "there is nothing to say before they write, or before the next interview.")
-
-
-def _flat(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= 160 else flat[:157] + "..."
 
 
 def _as_json(shown: Shown) -> dict[str, Any]:

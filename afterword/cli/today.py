@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, print_json, safe
+from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, one_line, print_json, safe
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -120,7 +120,7 @@ def _print_item(out: Console, item: Item, zone: str, seen: Today, drafts: bool) 
     for rule in item.reasons[:1]:
         _print_within(out, f"because {safe(rule.asks)} [dim]{rule.part} {rule.code}[/dim]")
     if item.words:
-        _print_within(out, f'they wrote: [italic]"{safe(_short(item.words))}"[/italic]')
+        _print_within(out, f'they wrote: [italic]"{safe(one_line(item.words, 140))}"[/italic]')
     if item.draft is None:
         return
     where = "" if item.draft.channel == "email" else f" (by {item.draft.channel})"
@@ -150,7 +150,7 @@ def _print_held(out: Console, item: Item, zone: str, seen: Today) -> None:
     late = "  [red]late[/red]" if item.move.late else ""
     out.print(f"\n[bold cyan]{_headline(item)}[/bold cyan], by {when}{late}")
     for asked in item.held_by:
-        _print_within(out, f"[yellow]{safe(_short(asked.text))}[/yellow]")
+        _print_within(out, f"[yellow]{safe(one_line(asked.text, 140))}[/yellow]")
         _print_within(out, f"[green]{_answering(str(asked.id), asked.options)}[/green]")
     if item.draft is not None:
         _print_within(
@@ -166,7 +166,7 @@ def _print_asks(out: Console, asks: Sequence[Ask], rest: Sequence[Ask], brief: b
     shown = () if brief else rest[:5]
     for ask in shown:
         name = str(ask.id) if ask.id else " ".join(part for part in (ask.slug, ask.about, ask.contact) if part)
-        _print_within(out, safe(_short(ask.text)))
+        _print_within(out, safe(one_line(ask.text, 140)))
         _print_within(out, f"[green]{_answering(name, ask.options)}[/green]", 4)
     if shown and len(rest) > len(shown):
         out.print(f"  ... and {len(rest) - len(shown)} more")
@@ -187,11 +187,6 @@ def _print_within(out: Console, what: RenderableType, indent: int = 2) -> None:
 
 def _headline(item: Item) -> str:
     return f"{MOVES[item.move.kind]} to {safe(', '.join(item.names))}, {safe(item.employer)}"
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= 140 else flat[:137] + "..."
 
 
 def as_json(seen: Today) -> dict[str, Any]:

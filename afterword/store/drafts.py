@@ -57,12 +57,6 @@ def drafts_of_all(candidate: int) -> dict[int, list[KeptDraft]]:
     return found
 
 
-def texts_to(candidacy: int, contacts: Iterable[str]) -> list[str]:
-    """The bodies of standing drafts to any of these contacts, so that no two read alike."""
-    wanted = set(contacts)
-    return [draft.body for draft in drafts_of(candidacy, ("draft", "approved", "done")) if wanted & set(draft.to)]
-
-
 def new_draft(
     candidacy: int,
     move: Move,

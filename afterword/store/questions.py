@@ -47,9 +47,10 @@ def ask(
     holds: str = "",
     candidacy: int | None = None,
     message: int | None = None,
+    again: bool = False,
 ) -> None:
-    """Asks, unless a question of that key was ever asked."""
-    models.Question.objects.get_or_create(
+    """Asks, unless a question of that key was ever asked; `again` puts other words in its place, answered or not."""
+    asked, new = models.Question.objects.get_or_create(
         candidate_id=candidate,
         key=key[:300],
         defaults={
@@ -62,39 +63,11 @@ def ask(
             "asked_at": at,
         },
     )
-
-
-def ask_again(
-    candidate: int,
-    key: str,
-    about: str,
-    text: str,
-    *,
-    at: datetime,
-    options: Sequence[tuple[str, str]] = (),
-    holds: str = "",
-    candidacy: int | None = None,
-    message: int | None = None,
-) -> None:
-    """Asks, in the place of a question of that key; one that was answered is asked anew where the text differs."""
-    there = models.Question.objects.filter(candidate_id=candidate, key=key).first()
-    if there is not None and there.text == text:
-        return
-    models.Question.objects.update_or_create(
-        candidate_id=candidate,
-        key=key,
-        defaults={
-            "about": about,
-            "text": text,
-            "options": [list(option) for option in options],
-            "holds": holds,
-            "candidacy_id": candidacy,
-            "message_id": message,
-            "asked_at": at,
-            "answer": None,
-            "answered_at": None,
-        },
-    )
+    if again and not new and asked.text != text:
+        asked.text, asked.options, asked.message_id, asked.asked_at = text, [list(one) for one in options], message, at
+        asked.about, asked.holds, asked.candidacy_id = about, holds, candidacy
+        asked.answer = asked.answered_at = None
+        asked.save()
 
 
 def close(candidate: int, key: str, because: str, at: datetime) -> None:

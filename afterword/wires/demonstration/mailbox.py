@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, formataddr
@@ -89,11 +89,6 @@ def write_mbox(path: Path, found: list[Letter]) -> None:
             file.write(f"From {letter.from_[1]} {letter.at:%a %b %d %H:%M:%S %Y}\n".encode())
             for line in raw(letter).replace(b"\r\n", b"\n").split(b"\n"):
                 file.write((b">" if line.lstrip(b">").startswith(b"From ") else b"") + line + b"\n")
-
-
-def today_of(now: datetime) -> date:
-    """The day of the demonstration in London."""
-    return now.astimezone(LONDON).date()
 
 
 def _message(letter: Letter) -> EmailMessage:
