@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
 from afterword.facts.kinds import MoveKind
@@ -30,8 +29,11 @@ class Whom(NamedTuple):
 class Call(NamedTuple):
     """One move that a rule calls for. Times are in UTC.
 
-    `at` is the time in the playbook's table; `due` is a time, or reckons one from the final `opens`; `ends` is the end
-    of the window, where it has one; `since` is the fact that calls for it, where an offer or a no makes a difference.
+    `at` is the time in the playbook's table; `due` is a time, or how long after the final `opens` it is, elapsed or in
+    working days, and then not after the end of the window; `ends` is that end, where there is one; `since` is the fact
+    that calls for it, where an offer or a no makes a difference.
+
+    Nothing here points back at the view: it would go in circles and wait for the collector of garbage.
     """
 
     code: str
@@ -40,6 +42,6 @@ class Call(NamedTuple):
     whom: Whom
     round: int | None
     at: datetime
-    due: datetime | Callable[[datetime], datetime]
+    due: datetime | timedelta | int
     ends: datetime | None = None
     since: Stamp | None = None

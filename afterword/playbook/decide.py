@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -117,9 +117,20 @@ def _question(view: View, call: Call) -> Question | None:
 
 
 def _move(view: View, call: Call, opens: datetime, codes: tuple[str, ...]) -> Move:
-    due = max(opens, call.due if isinstance(call.due, datetime) else call.due(opens))
+    due = _due(view, call, opens)
     window = Window(view.time.local(opens), view.time.local(due))
     state: MoveState = "open" if opens <= view.now else "upcoming"
     because = (call.part, call.code, *call.whom.codes, *codes)
     to = () if call.whom.contact is None else (call.whom.contact,)
     return Move(call.kind, to, call.round, window, state, view.now > due, because)
+
+
+def _due(view: View, call: Call, opens: datetime) -> datetime:
+    due = call.due
+    if isinstance(due, int):
+        due = view.time.working_days_after(opens, due)
+        if call.ends is not None and call.ends < due:
+            due = call.ends
+    elif isinstance(due, timedelta):
+        return opens + due
+    return due if due > opens else opens

@@ -34,7 +34,7 @@ def calls(view: View) -> Iterator[Call]:
             whom=aw203_whoever_wrote.writer(announced.by),
             round=(view.last_round or 0) + 1,
             at=announced.said[0],
-            due=lambda opens: view.time.working_days_after(opens, view.settings.ask_dates_due_wd),
+            due=view.settings.ask_dates_due_wd,
             since=announced.said,
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from afterword.playbook.call import Call
 from afterword.playbook.rule import Rule
@@ -26,10 +25,6 @@ def calls(view: View) -> Iterator[Call]:
         start = invited.date
         if start is None or view.now > start or view.settled("confirm_round", invited.said, invited.by):
             continue
-
-        def due(opens: datetime, start: datetime = start) -> datetime:
-            return min(start, view.time.working_days_after(opens, view.settings.confirm_round_due_wd))
-
         yield Call(
             code="AW113",
             part="A2",
@@ -37,7 +32,7 @@ def calls(view: View) -> Iterator[Call]:
             whom=aw203_whoever_wrote.writer(invited.by),
             round=(view.last_round or 0) + 1,
             at=invited.said[0],
-            due=due,
+            due=view.settings.confirm_round_due_wd,
             ends=start,
             since=invited.said,
         )

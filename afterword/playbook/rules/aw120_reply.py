@@ -33,7 +33,7 @@ def calls(view: View) -> Iterator[Call]:
             whom=aw203_whoever_wrote.writer(contact),
             round=view.last_round,
             at=asked[0],
-            due=lambda opens: view.time.working_days_after(opens, view.settings.reply_due_wd),
+            due=view.settings.reply_due_wd,
             since=asked,
         )
 

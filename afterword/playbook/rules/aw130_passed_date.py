@@ -29,7 +29,7 @@ def calls(view: View) -> Iterator[Call]:
             whom=aw204_check_in_addressee.addressee(view),
             round=view.last_round,
             at=view.rung.at,
-            due=lambda opens: view.time.working_days_after(opens, view.settings.check_in_due_wd),
+            due=view.settings.check_in_due_wd,
         )
 
 

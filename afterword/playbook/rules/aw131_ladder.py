@@ -39,7 +39,7 @@ def check_in(view: View, at: datetime) -> Call:
         whom=aw204_check_in_addressee.addressee(view),
         round=view.last_round,
         at=at,
-        due=lambda opens: view.time.working_days_after(opens, view.settings.check_in_due_wd),
+        due=view.settings.check_in_due_wd,
     )
 
 

@@ -32,7 +32,7 @@ def calls(view: View) -> Iterator[Call]:
         whom=aw203_whoever_wrote.writer(view.outcome_by),
         round=view.last_round,
         at=view.outcome_since[0],
-        due=lambda opens: opens + timedelta(hours=view.settings.answer_offer_due_hours),
+        due=timedelta(hours=view.settings.answer_offer_due_hours),
         since=view.outcome_since,
     )
 

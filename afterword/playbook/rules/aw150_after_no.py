@@ -31,7 +31,7 @@ def calls(view: View) -> Iterator[Call]:
         whom=whom,
         round=view.last_round,
         at=view.outcome_since[0],
-        due=lambda opens: view.time.working_days_after(opens, view.settings.after_no_due_wd),
+        due=view.settings.after_no_due_wd,
     )
 
 

@@ -30,7 +30,7 @@ def calls(view: View) -> Iterator[Call]:
             whom=aw204_check_in_addressee.addressee(view),
             round=view.last_round,
             at=view.rung.at,
-            due=lambda opens: view.time.working_days_after(opens, view.settings.last_note_due_wd),
+            due=view.settings.last_note_due_wd,
         )
 
 

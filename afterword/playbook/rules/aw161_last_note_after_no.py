@@ -39,7 +39,7 @@ def calls(view: View) -> Iterator[Call]:
         whom=whom,
         round=view.last_round,
         at=max(month, week),
-        due=lambda opens: view.time.working_days_after(opens, view.settings.last_note_due_wd),
+        due=view.settings.last_note_due_wd,
     )
 
 

@@ -34,7 +34,7 @@ def calls(view: View) -> Iterator[Call]:
         whom=aw207_last_writer.last_writer(view),
         round=view.last_round,
         at=view.time.days_after(view.last_communication[0], view.settings.keep_warm_after_days),
-        due=lambda opens: view.time.working_days_after(opens, view.settings.keep_warm_due_wd),
+        due=view.settings.keep_warm_due_wd,
     )
 
 
