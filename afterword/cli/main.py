@@ -21,6 +21,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "today": ("today", "today", "What to do now, why, and the words for it"),
     "show": ("show", "show", "One candidacy at a glance"),
     "why": ("show", "why", "The facts and rules behind each move of a candidacy"),
+    "insights": ("insights", "insights", "What your search shows so far: answers, promises, ends"),
     "questions": ("questions", "questions", "What only you can say"),
     "answer": ("questions", "answer", "Answers a question"),
     "approve": ("outbox", "approve", "Says yes to one draft: exactly these words, once"),
@@ -51,7 +52,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
 WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "demo", "draft"})
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer")),
+    ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer", "insights")),
     ("Words", ("draft", "edit", "check", "debrief")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from afterword.web import acts, candidacy, entrance, listing, sheet, today
+from afterword.web import acts, candidacy, entrance, insights, listing, sheet, today
 
 handler400 = "afterword.web.wrong.too_much"
 handler404 = "afterword.web.wrong.missing"
@@ -16,6 +16,7 @@ urlpatterns = [
     path("enter", entrance.enter, name="enter"),
     path("static/<str:name>", sheet.sheet, name="sheet"),
     path("candidacies", listing.listing, name="candidacies"),
+    path("insights", insights.insights, name="insights"),
     path("add", candidacy.add, name="add"),
     path("candidacies/<slug:slug>", candidacy.candidacy, name="candidacy"),
     path("candidacies/<slug:slug>/note", candidacy.note, name="note"),

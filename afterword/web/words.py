@@ -106,3 +106,12 @@ ROWS: Final[dict[str, str | Lazy]] = {
     "promise": _("Promised"),
     "window": _("To do"),
 }
+
+FATES: Final[dict[str, str | Lazy]] = {"kept": _("kept")}
+
+ENDED_AFTER: Final[dict[str, str | Lazy]] = {
+    "0": _("none held"),
+    "1": _("one"),
+    "2": _("two"),
+    "3": _("three or more"),
+}
