@@ -24,7 +24,10 @@ FORMS = {
     "cancel": {},
     "settle": {"sent": "yes"},
 }
-OPEN = {"today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"}  # name no thing
+OPEN = {  # name no thing
+    *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
+    *("insights",),
+}
 
 
 @pytest.fixture
@@ -102,7 +105,7 @@ def test_the_same_addresses_answer_for_ones_own(page: Any, northwind: str, draft
 
 
 def test_no_list_shows_what_is_another_candidates(page: Any, bens: dict[str, Any], northwind: str) -> None:
-    for path in ("/", "/candidacies", "/candidacies?q=quillworks", "/questions"):
+    for path in ("/", "/candidacies", "/candidacies?q=quillworks", "/questions", "/insights"):
         inside = page.get(path).partition("<main")[2]
         assert "Quillworks" not in inside
     assert "What is this?" not in page.get("/questions")
