@@ -13,7 +13,7 @@ from afterword.facts.errors import RefusedError
 from afterword.facts.kinds import Sent
 from afterword.facts.plan import Move
 from afterword.playbook import check as wording
-from afterword.store import candidacies, drafts, messages, outbox
+from afterword.store import candidacies, drafts, journal, messages, outbox
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.writing.about import About
@@ -121,6 +121,7 @@ def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> Kept
         thread_subject=thread.subject,
         extras=() if move.kind == "reply" else About().extras,  # nothing can be attached yet: offered, never sent along
         other_employers=_others(kept, every),
+        asked=tuple(journal.of_candidacy(kept.id).values()),
     )
     written = draft(kept.candidacy, move, now, about)
     by_mail = all(kept.candidacy.contact(key).email for key in move.to)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from afterword.actions.add import add_fact, contact_of
 from afterword.actions.desk import standing_interviews
+from afterword.actions.journal import question_told
 from afterword.actions.stop_pending import stop_pending
 from afterword.facts.candidacy import standing
 from afterword.facts.errors import NotFound, RefusedError, UsageError
@@ -23,17 +24,19 @@ from afterword.facts.kinds import (
     Retracted,
     Sent,
 )
-from afterword.store import candidacies
+from afterword.store import candidacies, journal
 from afterword.store.candidacies import Kept
 
 
-def promise(candidate: int, which: str, who: str, about: str, at: datetime, latest: date, now: datetime) -> None:
-    """They said that they will decide, or take the next step, by the end of that day."""
+def promise(
+    candidate: int, which: str, who: str, about: str, at: datetime, latest: date, now: datetime, *, text: str = ""
+) -> None:
+    """They said that they will decide, or take the next step, by the end of that day; `text` is how they said it."""
     _one_of("about", about, ABOUTS)
     if latest < at.date():
         raise UsageError("A promise ends on or after the day on which it was made.")
     key = contact_of(candidate, which, who, now).id
-    add_fact(candidate, which, Promise(at, key, about, at.date(), latest), now)  # type: ignore[arg-type]  # checked
+    add_fact(candidate, which, Promise(at, key, about, at.date(), latest, text or None), now)  # type: ignore[arg-type]  # checked
 
 
 def word(
@@ -79,12 +82,18 @@ def sent(
 
 
 def question_asked(candidate: int, which: str, text: str, now: datetime) -> None:
-    """Keeps a question with the last interview, as a correction of it."""
-    held = standing_interviews(candidacies.candidacy_of(candidate, which))
+    """Keeps a question with the last interview, as a correction of it; its line says more as in `question_told`."""
+    kept = candidacies.candidacy_of(candidate, which)
+    held = standing_interviews(kept)
     if not held:
         raise NotFound("There is no interview yet that they could have asked it in: `afterword add interview`.")
     _, last = held[-1]
-    add_fact(candidate, which, replace(last, questions=(*last.questions, text.strip())), now)
+    asked = question_told(text, [kept.candidacy.contact(key) for key in last.with_])
+    if not asked.text:
+        raise UsageError("An empty question says nothing.")
+    if all(journal.same(one) != journal.same(asked.text) for one in last.questions):
+        add_fact(candidate, which, replace(last, questions=(*last.questions, asked.text)), now)
+    journal.keep(kept.id, last.round, [asked], now)
 
 
 def undo(candidate: int, which: str, now: datetime, *, place: int | None = None) -> str:

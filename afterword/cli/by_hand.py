@@ -213,11 +213,13 @@ def note(which: Which, text: Annotated[str, typer.Argument()] = "", format: AsFo
 def question(
     which: Which, text: Annotated[str, typer.Argument(help="what they asked you")] = "", format: AsFormat = Format.text
 ) -> None:
-    """A question that they asked you, kept with the last interview.
+    """A question that they asked you, kept with the last interview; who asked and how it went may stand with it.
 
-    Example:
+    Examples:
 
       afterword add question northwind-data-analyst "Tell us about a time when a plan failed"
+
+      afterword add question northwind-data-analyst "Priya: how do you test a forecast? (badly: I froze)"
     """
     from afterword.actions import tell
 

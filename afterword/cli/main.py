@@ -35,6 +35,8 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "password": ("outbox", "password", "Keeps the password of your mail server"),
     "edit": ("edit", "edit", "Changes a draft in your editor"),
     "add": ("by_hand", "add", "Tells what no mail says: an interview, a contact, a promise, a note"),
+    "debrief": ("debrief", "debrief", "After an interview: what was said, what they asked, what comes next"),
+    "journal": ("journal", "journal", "The questions that you were asked, and how it went"),
     "skip": ("put_off", "skip", "Leaves one follow-up out"),
     "snooze": ("put_off", "snooze", "Lets a candidacy rest until a day"),
     "undo": ("put_off", "undo", "Takes back the last thing that you told by hand"),
@@ -54,6 +56,9 @@ WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "d
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer", "insights")),
     ("Words", ("draft", "edit", "check", "debrief")),
+    ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer")),
+    ("Words", ("draft", "edit", "check")),
+    ("Interviews", ("debrief", "journal", "prepare")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),
     ("By hand", ("add", "skip", "snooze", "undo", "correct")),

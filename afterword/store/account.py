@@ -23,6 +23,7 @@ _TABLES: Final[tuple[tuple[type[fields.Model], str], ...]] = (  # in the order i
     (models.Cursor, "candidate_id"),
     (models.Fact, "candidacy__candidate_id"),
     (models.Note, "candidacy__candidate_id"),
+    (models.JournalEntry, "candidacy__candidate_id"),
     (models.Question, "candidate_id"),
     (models.Draft, "candidacy__candidate_id"),
     (models.Submission, "candidacy__candidate_id"),

@@ -127,6 +127,18 @@ class Note(models.Model):
     text = models.TextField()
 
 
+class JournalEntry(models.Model):
+    """What is known of a question that was asked in an interview; that it was asked is the interview's own fact."""
+
+    candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE, related_name="journal")
+    round = models.PositiveIntegerField()
+    text = models.TextField()
+    by = models.CharField(max_length=80, default="", blank=True)  # a contact's key
+    went = models.CharField(max_length=10, default="", blank=True)  # well, so_so, badly
+    words = models.TextField(default="", blank=True)
+    at = models.DateTimeField()
+
+
 class Question(models.Model):
     """What is unclear, asked of the candidate; while it is open the moves it `holds` wait."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from afterword.facts.journal import QuestionAsked
 from afterword.facts.kinds import Channel, Extra
 
 Formality = Literal["warm", "plain", "formal"]
@@ -29,7 +30,8 @@ class About:
 
     `notes` are the candidate's, of the interviews; `earlier` the bodies that the same contacts, or others of the same
     panel, got or are about to get; `thread_subject` the subject of the thread that it goes into, or ''; `greeting`
-    the line by which they greet the candidate, or ''; `extras` what is at hand to be attached or offered.
+    the line by which they greet the candidate, or ''; `extras` what is at hand to be attached or offered; `asked` who
+    asked which question of an interview, and how it went.
     """
 
     notes: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class About:
     other_employers: tuple[str, ...] = ()
     channel: Channel = "email"
     asks_who_else: bool = False
+    asked: tuple[QuestionAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from afterword.facts.candidacy import Candidacy
+from afterword.facts.journal import NEXT_STEPS
 from afterword.facts.kinds import Extra, Fact, Interview, Promise, Received, Sent, Skipped
 from afterword.facts.people import Contact
 from afterword.facts.plan import Move
@@ -197,12 +198,19 @@ def _topics(
         person(candidacy.contact(interview.lead)).first,
         to[0].last,
     )
-    notes = [*((interview.notes,) if interview.notes else ()), *about.notes]
-    found = list(topics(notes, interview.questions, reader))
+    notes = [_told(note) for note in (interview.notes or "", *about.notes) if note]
+    not_theirs = {one.text for one in about.asked if one.went == "badly" or one.by not in (None, *(p.id for p in to))}
+    questions = [text for text in interview.questions if text not in not_theirs]
+    found = list(topics(notes, questions, reader))
     for earlier in reversed(interviews):
         if earlier is not interview and earlier.notes and set(earlier.with_) & {one.id for one in to}:
-            found += topics([earlier.notes], (), reader)
+            found += topics([_told(earlier.notes)], (), reader)
     return found
+
+
+def _told(note: str) -> str:
+    """A note without what was said of next steps: that is no matter for thanks."""
+    return "\n".join(line for line in note.splitlines() if not line.startswith(NEXT_STEPS))
 
 
 def _turned(found: list[Topic], reader: Person, there: tuple[str, ...]) -> tuple[Topic, ...]:
