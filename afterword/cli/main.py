@@ -55,9 +55,7 @@ WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "d
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer", "insights")),
-    ("Words", ("draft", "edit", "check", "debrief")),
-    ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer")),
-    ("Words", ("draft", "edit", "check")),
+    ("Words", ("draft", "edit", "check", "letter", "call", "files", "voice")),
     ("Interviews", ("debrief", "journal", "prepare")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),
