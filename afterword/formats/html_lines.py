@@ -7,12 +7,19 @@ import re
 _PARAGRAPH = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr"])
 _BLOCK_NAMES = (
     "address article aside body caption center dd details div dt fieldset figcaption figure footer form header "
-    "legend li main nav section summary tr"
+    "legend li main nav o:p section summary tr"
 )
 _BLOCK = frozenset(_BLOCK_NAMES.split())
 LAYOUT = _PARAGRAPH | _BLOCK | {"br", "td", "th"}
 _ENTITIES = (("&nbsp;", "\u00a0"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))
 _SPACES = " \t\n\r\f"
+_SAYS = re.compile(
+    r"wrote|writes|schr[ie]{2}b|écrit|escribi|scri(?:tto|ve)|escreveu|schreef|skrev|kirjoitti|napisa|napsal|písa|"
+    r"писал|пишет|пише|írta|a scris|yazdı|έγραψε|写道|寫道|メール|작성",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_ABOVE = 8  # lines in which what introduces a quote may stand
 _FILLER = re.compile("[\u00ad\u034f\u061c\u200b\u2060-\u2064\ufeff]|\u200c(?=[\\s\u00a0\u200c]|$)")
 
 
@@ -32,6 +39,8 @@ class Writer:
         self.owed = 0
         self.space = False
         self.quotes: list[bool] = []
+        self.quoted = False  # somebody else's words have been met
+        self.bare_from = self.bare_to = 0  # the last <blockquote>, where nothing tells whose it is
         self.depth = 0
         self.pre = 0
         self.fresh = False  # a quote or an item has just begun: no break before its first text
@@ -103,17 +112,32 @@ class Writer:
 
     def _enter(self, name: str, attributes: str) -> None:
         if name == "blockquote":
-            quoted = (
-                "border:none" not in attributes.replace(" ", "") or "gmail_quote" in attributes or "cite" in attributes
-            )
+            self._settle()
+            quoted = self._quotes(attributes)
             self._pay()
             self.quotes.append(quoted)
+            self.quoted = self.quoted or quoted
+            if len(self.quotes) == 1:
+                self.bare_from = 0 if quoted or attributes.strip() else len(self.lines)
             self.depth += quoted
             self.fresh = quoted
         elif name == "pre":
             self.pre += 1
         elif name in ("ul", "ol"):
             self.lists.append(1 if name == "ol" else 0)
+
+    def _quotes(self, attributes: str) -> bool:
+        """Does a <blockquote> hold other people's words? Without a program's mark it is also how people indent."""
+        if "cite" in attributes or self.quoted:
+            return True
+        if "border:none" in attributes.replace(" ", "") and "gmail_quote" not in attributes:
+            return False
+        above = [line for line in self.lines[-_ABOVE:] if line]
+        if any("@" in line for line in above):
+            return True
+        return (
+            bool(above) and above[-1][-1] in ":：" and (_DIGIT.search(above[-1]) or _SAYS.search(above[-1])) is not None
+        )
 
     def _item(self) -> None:
         mark = "- "
@@ -132,6 +156,7 @@ class Writer:
             if name == "blockquote" and self.quotes:
                 self._settle()
                 self.depth -= self.quotes.pop()
+                self.bare_to = len(self.lines)
             elif name == "pre":
                 self.pre = max(0, self.pre - 1)
             elif name in ("ul", "ol") and self.lists:
@@ -145,4 +170,7 @@ class Writer:
         """All lines; never more than two empty ones together."""
         self.owed = 1
         self._pay()
+        if 0 < self.bare_from < self.bare_to == len(self.lines):  # with nothing below it, what is answered
+            for index in range(self.bare_from, self.bare_to):
+                self.lines[index] = f"> {self.lines[index]}".rstrip()
         return re.sub(r"\n{4,}", "\n\n\n", "\n".join(self.lines)).strip()

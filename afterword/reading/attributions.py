@@ -21,6 +21,13 @@ LONGEST_LINE: Final = 400
 
 _DASHED: Final = re.compile(r"-{2,}\s*(.{3,200}?)\s*-{2,}")
 _PRONOUN: Final = re.compile(r"\b(?:you|we|they|he|she)\s+(?:wrote|have)\b")
+_TOLD: Final = re.compile(
+    r"\b(?:wrote|writes|has written)\s+(?:to|that|about|me|us|you|him|her|back|down|this|these)\b"
+)
+_TALK: Final = re.compile(
+    r"\b(?:you|your|we|us|our|they|will|would|can|must|is|are|was|be|meet|meets|please|with|interview|call|talk|ask|"
+    r"Ihr|Ihre|Ihnen|Sie|wir|uns|werden|wird|ist|sind|bitte|kommen|vous|votre|nous|notre|sera|sont)\b"
+)
 _NAME: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯΑ-Ω\"'][^\s:]*\s+){1,4}")
 _HEAD: Final = re.compile(r"(?:[^\s\d<]+\s+){0,4}[\d<]")
 _SHORT: Final = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[^\W\d_]{1,5}(?:\.[^\W\d_]{1,3})?)\.$")
@@ -101,7 +108,7 @@ def _strength(joined: str) -> Strength | None:
     folded = joined.casefold()
     wrote = WROTE.search(folded) is not None
     mailed = EMAIL.search(joined) is not None
-    if not (wrote or mailed) or REQUESTS.match(folded):
+    if not (wrote or mailed) or REQUESTS.match(folded) or _TOLD.search(folded):
         return None
     year, clock = YEAR.search(joined) is not None, CLOCK.search(joined) is not None
     dated = year or clock or (MONTHS_OR_DAYS.search(folded) is not None and any(map(str.isdigit, joined)))
@@ -112,6 +119,10 @@ def _strength(joined: str) -> Strength | None:
     if wrote and year and (opened or clock) and len(joined) <= 160 and not _PRONOUN.search(folded):
         return "strong"
     ends = joined[-1] in ":："
+    if not wrote and _TALK.search(
+        ANGLE_EMAIL.sub("", joined)
+    ):  # "On 3 March 2026 at 10:00 you meet Kim <kim@harbour.example>:"
+        return None
     if boxed and year and clock and ends and (opened or _HEAD.match(joined)):
         return "strong"
     if boxed and ends and joined[-2:-1] in (">", ")") and YEAR.search(joined[:30]) and (opened or clock):
@@ -119,6 +130,8 @@ def _strength(joined: str) -> Strength | None:
     if wrote and ends and opened and dated and len(joined) <= 70 and not _PRONOUN.search(folded):
         return "strong"
     if wrote and (dated or mailed or _is_name_wrote(joined)):
+        return "weak"
+    if mailed and year and clock and ends and len(joined) <= 100 and joined[0].isdigit():
         return "weak"
     return "weak" if boxed and dated else None
 

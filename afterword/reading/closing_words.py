@@ -32,9 +32,17 @@ _CLOSINGS: Final = (
     r"مع التحية)"
 )
 CLOSING: Final = re.compile(
-    _CLOSINGS + r"\s*[,.!;:،，。]*\s*(?:/\s*)?(?:[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})?", re.UNICODE
+    _CLOSINGS + r"(?![\w])\s*[,.!;:،，。]*\s*(?:/\s*)?(?:[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2})?", re.UNICODE
 )
 """One line that closes a mail, folded, with a name behind it or not."""
+
+ADDED_BELOW: Final = re.compile(
+    r"[*_]*(?:(?:P\.?\s?){1,2}\.?\s?S\b|N\.?\s?B\b|(?:interview |new |meeting )?(?:date|day|time|when|where|venue|room|"
+    r"location|place|duration|format|interviewers?|you will meet|with|join(?: here)?|meeting (?:link|id)|passcode|"
+    r"datum|uhrzeit|ort|lieu|heure)[*_]*\s?:)",
+    re.IGNORECASE,
+)
+"""A line that begins so below a name is not part of the signature: a postscript, or what a meeting is."""
 
 _THING: Final = (
     r"iphone|ipad|ipod|phone|smartphone|mobile|android|blackberry|samsung|galaxy|verizon|huawei|xiaomi|redmi|"
@@ -105,6 +113,16 @@ DISCLAIMER: Final = Late(
     r"destinatari|riservat|vertrouwelijk|geadresseerde|poufn|konfidentiell|fortrolig|luottamuksell))",
     re.UNICODE,
 )
+
+THE_CASE: Final = Late(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)day|(?:this|next|coming) week|(?:an?|the|your|our) "
+    r"(?:interview|salary|candidate)s?|you applied|your (?:application|interview|offer|contract|cv|first|visit|start)"
+    r"|(?:we|i)(?:.d| would| will|.ll| are|.m| am)? (?:\w+ ){0,2}(?:like|be in touch|call|decided?|offer(?:ed)?|"
+    r"invited?|pleased|sorry|looking)"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi)\b",
+    re.UNICODE,
+)
+"""What no disclaimer says: a day, the interview, what is decided. A paragraph with it is the writer's own."""
 
 DEVICE_HINTS: Final = tuple(
     re.findall(

@@ -6,18 +6,17 @@ Lines are judged once, from the top, and every look around is bounded, so time g
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
 
-from afterword.reading.attributions import ANGLE_EMAIL, CLOCK, EMAIL, LONGEST_LINE, YEAR, attribution
+from afterword.reading.attributions import LONGEST_LINE, attribution
+from afterword.reading.quote_headers import Seen, dated_block, header_block, next_filled
 from afterword.reading.quote_words import (
     ABOVE_HINTS,
     BANNERS,
     FORWARD_HINTS,
-    LABELS,
-    LONGEST_LABEL,
     REPLY_ABOVE,
-    Label,
 )
 
 _INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
@@ -26,13 +25,12 @@ _RULE: Final = re.compile(r"[-_=*~—–\s]{3,}")
 _BOXED_RULE: Final = re.compile(r"[-_=*]{3,}[^\n]{1,60}[-_=*]{2,}")
 _CLOSES: Final = re.compile(r">\s*[\w().\s]{0,30}[:：]?")
 _LINK: Final = re.compile(r"[<(\[]?(?:https?://|www\.)\S+[\s>)\]]*")
-_FLAT: Final = re.compile(r"[*_]*([^\W\d]{2,12})\s?[:：][*_]*\s?(?=\S)")
+_INITIALS: Final = re.compile(r"[A-Z]{2,3}>")
+_NAMED_BANNER: Final = re.compile(r"[-_=*~#—–]{2,}\s*([^\W\d_][^-_=*~#—–:]{2,58}?)\s*[-_=*~#—–]{2,}")
 
 _RULERS: Final = "-_=*~#—–"
-_LONGEST_BLOCK: Final = 40
 _MOST_LINES: Final = 3_000  # below, only ">" is looked for
 _LINKED: Final = ("<", "(", "[", "h", "w")
-_WHO: Final[tuple[Label, ...]] = ("from", "to", "cc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +53,6 @@ class _Splitter:
     marker: bool = False
 
 
-@dataclass(slots=True)
-class _Seen:
-    """The lines while they are judged, and the line before which no header block can begin any more."""
-
-    lines: list[str]
-    others: list[bool]
-    no_block_before: int = 0
-
-
 def clean_lines(text: str) -> list[str]:
     """The lines of `text` stripped, without invisible characters, odd spaces as spaces."""
     if not text.isascii():
@@ -75,7 +64,8 @@ def mark(lines: list[str]) -> Marked:
     """Mark the lines that others wrote; `lines` are clean. A splitter not followed by ">" lines cuts to the end."""
     count = len(lines)
     others = [line[:1] == ">" and _is_quoted(lines, index) for index, line in enumerate(lines)]
-    seen = _Seen(lines, others)
+    _mark_initials(lines, others)
+    seen = Seen(lines, others)
     index = 0
     forwards = False
     while index < count:
@@ -87,8 +77,9 @@ def mark(lines: list[str]) -> Marked:
             index += 1
             continue
         found = _with_next(seen, found)
-        following = _next_filled(lines, found.stop)
-        quotes_follow = following < count and following - found.stop <= 3 and lines[following][0] == ">"
+        following = next_filled(lines, found.stop)
+        near = following < count and following - found.stop <= 3
+        quotes_follow = near and (lines[following][0] == ">" or others[following])
         if quotes_follow or found.strong:
             owned = any(lines[at] and not others[at] for at in range(found.start))
             only = quotes_follow or (found.marker and not owned)
@@ -99,6 +90,14 @@ def mark(lines: list[str]) -> Marked:
                 return Marked(others, forwards, found.start)
         index = found.stop
     return Marked(others, forwards, None)
+
+
+def _mark_initials(lines: list[str], others: list[bool]) -> None:
+    """Quotes that carry their writer's initials: "PW> Would Tuesday suit?", on two lines at least."""
+    found = {at: said[0] for at, line in enumerate(lines) if ">" in line[2:4] and (said := _INITIALS.match(line))}
+    often = Counter(found.values())
+    for at, initials in found.items():
+        others[at] = others[at] or often[initials] > 1
 
 
 def _is_quoted(lines: list[str], index: int) -> bool:
@@ -119,13 +118,7 @@ def _is_open(lines: list[str], index: int) -> bool:
     return "@" in above and above.count("<") > above.count(">")
 
 
-def _next_filled(lines: list[str], index: int) -> int:
-    while index < len(lines) and not lines[index]:
-        index += 1
-    return index
-
-
-def _splitter(seen: _Seen, index: int) -> _Splitter | None:
+def _splitter(seen: Seen, index: int) -> _Splitter | None:
     """What introduces a quote at `index`, or a little above it."""
     lines = seen.lines
     line = lines[index]
@@ -138,21 +131,24 @@ def _splitter(seen: _Seen, index: int) -> _Splitter | None:
             return _Splitter(_with_rule(lines, index), index + 1, True, FORWARD_HINTS().search(folded) is not None)
     if len(line) < 80 and any(hint in line for hint in ABOVE_HINTS) and REPLY_ABOVE().search(line.casefold()):
         return _Splitter(index, index + 1, True, False, marker=True)
-    block = _header_block(seen, index)
+    block = header_block(seen, index)
     if block is not None:
         return _Splitter(_with_rule(lines, index), block, True, True)
+    dated = dated_block(seen, index)
+    if dated is not None:
+        return _Splitter(_with_rule(lines, index), dated, True, True)
     said = attribution(lines, seen.others, index)
     return None if said is None else _Splitter(_with_rule(lines, said[0]), index + 1, said[1] == "strong", False)
 
 
-def _with_next(seen: _Seen, found: _Splitter) -> _Splitter:
+def _with_next(seen: Seen, found: _Splitter) -> _Splitter:
     """A banner with the header block or attribution below it is one splitter."""
     lines = seen.lines
-    following = _next_filled(lines, found.stop)
+    following = next_filled(lines, found.stop)
     if following >= len(lines) or following - found.stop > 2 or seen.others[following]:
         return found
     seen.no_block_before = 0
-    block = _header_block(seen, following, found.strong)
+    block = header_block(seen, following, found.strong)
     if block is not None:
         return replace(found, stop=block, strong=True, forward=True)
     for at in range(following, min(following + 3, len(lines))):
@@ -168,6 +164,9 @@ def _is_banner(folded: str, first: str) -> bool:
         return folded.rstrip(":： ") in BANNERS
     if len(folded) < 7 or not (folded[1] in _RULERS or folded[1] == " "):
         return False
+    named = _NAMED_BANNER.match(folded)
+    if named is not None and named[1] in BANNERS:
+        return True
     words = folded.strip("-_=*~#—–> ").rstrip(":： ")
     if words in BANNERS:
         return True
@@ -186,93 +185,5 @@ def _with_rule(lines: list[str], index: int) -> int:
     return index if ruled is None else above
 
 
-def _label(line: str) -> tuple[Label, str] | None:
-    """The kind of header a line begins with and its value: "*Sent:* Monday" is ("sent", "Monday")."""
-    at = line.find(":", 0, LONGEST_LABEL + 8)
-    if at < 0:
-        at = line.find("：", 0, LONGEST_LABEL + 8)
-        if at < 0:
-            return None
-    label = LABELS.get(line[:at].strip("*_ |•\t").casefold())
-    return None if label is None else (label, line[at + 1 :].strip("*_ |\t"))
-
-
-def _header_block(seen: _Seen, index: int, below_banner: bool = False) -> int | None:
-    """The line after a block such as From:, Sent:, To:, Subject: that begins at `index`, in any order and language."""
-    lines = seen.lines
-    first = None if index < seen.no_block_before else _label(lines[index])
-    if first is None or first[0] in ("cc", "other"):
-        return None
-    flat = _flat_block(lines, index)
-    if flat is not None:
-        return flat
-    found: dict[Label, str] = {}
-    at, gap, last = index, 0, index + 1
-    while at < len(lines) and at - index < _LONGEST_BLOCK:
-        line = lines[at]
-        label = _label(line) if line else None
-        if not line:
-            gap += 1
-            if gap > 1:
-                break
-        elif label is not None:
-            kind, value = label
-            if kind in found and gap:
-                break
-            if not value and at + 1 < len(lines) and lines[at + 1] and _label(lines[at + 1]) is None:
-                at += 1
-                value = lines[at]
-            found.setdefault(kind, value)
-            gap, last = 0, at + 1
-        elif gap or not _continues(lines, at):
-            break
-        else:
-            last = at + 1
-        at += 1
-    if (below_banner and "from" in found) or _is_block(found):
-        return last
-    seen.no_block_before = at
-    return None
-
-
-def _continues(lines: list[str], at: int) -> bool:
-    """A folded header: the line above ends in a separator, or this one is addresses."""
-    return lines[at - 1][-1:] in (",", ";") or (len(lines[at]) < 200 and ANGLE_EMAIL.search(lines[at]) is not None)
-
-
-def _is_block(found: dict[Label, str]) -> bool:
-    """Enough of a header to be one: "From: 10:00, To: 11:00" and "From: Leeds, To: York" are the writer's own."""
-    if len(found) < 2:
-        return False
-    when = found.get("sent") or found.get("date") or ""
-    dated = YEAR.search(when) is not None or (CLOCK.search(when) is not None and len(when) > 8)
-    who = found.get("from", "")
-    mailed = any(EMAIL.search(found.get(kind, "")) for kind in _WHO)
-    if who and not (CLOCK.search(who) and len(who) < 20):
-        if mailed or ("sent" in found and dated):
-            return True
-        return dated and "subject" in found
-    if mailed and dated:
-        return "to" in found or "subject" in found
-    return "sent" in found and dated and "to" in found and "subject" in found
-
-
-def _flat_block(lines: list[str], index: int) -> int | None:
-    """A header block whose line breaks got lost: "From: ... Sent: ... To: ... Subject: ..." in one line, or wrapped."""
-    line = lines[index]
-    if line.count(":") < 2 or "@" not in line[:LONGEST_LINE]:
-        return None
-    head = _FLAT.match(line)
-    if head is None or LABELS.get(head[1].casefold()) != "from":
-        return None
-    stop = index + 1
-    while stop < min(index + 4, len(lines)) and lines[stop] and len(line) < LONGEST_LINE:
-        line, stop = f"{line} {lines[stop]}", stop + 1
-    line = line[:LONGEST_LINE]
-    kinds = {LABELS.get(word.casefold()) for word in _FLAT.findall(line)}
-    dated = bool(kinds & {"sent", "date"}) and YEAR.search(line) and CLOCK.search(line)
-    return stop if dated or len(kinds & {"sent", "date", "to", "subject"}) >= 2 else None
-
-
 def _flattened(line: str) -> bool:
-    return line[:1].isalpha() and "@" in line[:200] and ":" in line[:200]
+    return (line[:1].isalpha() or line[:2] == "--") and "@" in line[:200] and ":" in line[:200]

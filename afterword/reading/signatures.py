@@ -6,6 +6,7 @@ import re
 from typing import Final, Literal
 
 from afterword.reading.closing_words import (
+    ADDED_BELOW,
     CLOSING,
     DEVICE,
     DEVICE_HINTS,
@@ -14,6 +15,7 @@ from afterword.reading.closing_words import (
     LIST_FOOTER,
     NOTICE_HINTS,
     OUTSIDE,
+    THE_CASE,
 )
 
 Part = Literal["text", "signature", "rest", "blank", "added", "device"]
@@ -110,7 +112,7 @@ def _set_apart_notices(lines: list[str], kinds: list[Part], paragraph: range) ->
     if len(paragraph) > 40:
         return
     whole = " ".join(lines[index] for index in paragraph).casefold()
-    if len(whole) < 40:
+    if len(whole) < 40 or THE_CASE().search(whole):
         return
     if paragraph.start < 12 and OUTSIDE().match(whole.lstrip("*[_ ⚠️!")):
         kinds[paragraph.start : paragraph.stop] = ["added"] * len(paragraph)
@@ -156,11 +158,11 @@ def _sign(lines: list[str], kinds: list[Part], passage: range) -> None:
         return
     listed = _listed(lines, filled)
     own = filled if listed is None else filled[: filled.index(listed)]
-    closed = _closed(lines, own)
-    start = listed if closed is None else closed
-    for index in filled:
-        if start is not None and index >= start:
-            kinds[index] = "signature"
+    signed = own[: _added_below(lines, own)]
+    closed = _closed(lines, signed)
+    below = [] if closed is None else [index for index in signed if index >= closed]
+    for index in below + filled[len(own) :]:
+        kinds[index] = "signature"
 
 
 def _delimited(lines: list[str], filled: list[int]) -> int | None:
@@ -172,6 +174,14 @@ def _delimited(lines: list[str], filled: list[int]) -> int | None:
             return index if sentences <= 1 else None
         sentences += _is_sentence(line)
     return None
+
+
+def _added_below(lines: list[str], own: list[int]) -> int:
+    """How many lines there are before what was added below the name: "PS: ...", or the details of a meeting."""
+    for count in range(max(0, len(own) - _LONGEST_SIGNATURE), len(own)):
+        if ADDED_BELOW.match(lines[own[count]]):
+            return count
+    return len(own)
 
 
 def _listed(lines: list[str], filled: list[int]) -> int | None:
