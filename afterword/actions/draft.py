@@ -9,11 +9,13 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.actions.plan import Planned
+from afterword.actions.voice import writes
 from afterword.facts.errors import RefusedError
 from afterword.facts.kinds import Sent
 from afterword.facts.plan import Move
+from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook import check as wording
-from afterword.store import candidacies, drafts, journal, messages, outbox
+from afterword.store import candidacies, drafts, journal, messages, outbox, voices
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.writing.about import About
@@ -83,9 +85,19 @@ def reopen(candidate: int, which: int, now: datetime) -> KeptDraft:
 
 
 def text_of(
-    kept: Kept, found: KeptDraft, every: Sequence[Kept], standing: Iterable[KeptDraft] | None = None
+    kept: Kept,
+    found: KeptDraft,
+    every: Sequence[Kept],
+    standing: Iterable[KeptDraft] | None = None,
+    *,
+    now: datetime | None = None,
+    voice: Voice | None = None,
 ) -> wording.Text:
-    """The draft as the wording rules see it, with all that is known about it; `standing` as in `draft_open`."""
+    """The draft as the wording rules see it at `now`, with all that is known; `standing` as in `draft_open`.
+
+    `voice` is how the candidate writes, where the caller has read it.
+    """
+    voice = voice or voices.voice_of_candidacy(kept.id) or NO_VOICE
     beside = drafts.drafts_of(kept.id) if standing is None else standing
     earlier = tuple(
         text for text in [*_already_got(kept, found.to), *(d.body for d in beside if d.id != found.id)] if text
@@ -100,6 +112,9 @@ def text_of(
         attachments_known=True,
         earlier=earlier,
         in_thread=bool(found.in_reply_to),
+        now=now,
+        never=voice.never,
+        spelling=voice.spells,
     )
 
 
@@ -121,6 +136,7 @@ def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> Kept
         thread_subject=thread.subject,
         extras=() if move.kind == "reply" else About().extras,  # nothing can be attached yet: offered, never sent along
         other_employers=_others(kept, every),
+        voice=writes(voices.voice_of_candidacy(kept.id), every),
         asked=tuple(journal.of_candidacy(kept.id).values()),
     )
     written = draft(kept.candidacy, move, now, about)
@@ -152,8 +168,8 @@ def find(candidate: int, which: int) -> KeptDraft:
     return drafts.draft_of(candidate, which)
 
 
-def checked(candidate: int, found: KeptDraft) -> tuple[wording.Finding, ...]:
-    """What the wording rules say of a draft, with all that is known about it."""
+def checked(candidate: int, found: KeptDraft, now: datetime | None = None) -> tuple[wording.Finding, ...]:
+    """What the wording rules say of a draft, with all that is known about it at `now`."""
     every = candidacies.candidacies_of(candidate)
     kept = next(one for one in every if one.id == found.candidacy)
-    return wording.check(text_of(kept, found, every))
+    return wording.check(text_of(kept, found, every, now=now))

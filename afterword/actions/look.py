@@ -12,9 +12,10 @@ from afterword.actions.plan import Planned, plan_all, plan_one
 from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
 from afterword.facts.plan import Move
+from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook.check import Finding, check
 from afterword.playbook.settings import Settings
-from afterword.store import candidacies, drafts, messages, questions
+from afterword.store import candidacies, drafts, messages, questions, voices
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.store.questions import Asked
@@ -97,7 +98,7 @@ def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, 
         due = [(one, move) for one, move in due if not _approved(move, drafted.get(one.kept.id, []))]
     due.sort(key=lambda pair: (pair[1].window.due, pair[0].kept.slug))
     shown = due[first : None if most is None else first + most]
-    seen = _Seen(kept, asked, now)
+    seen = _Seen(kept, asked, now, voices.voice_of(candidate) or NO_VOICE)
     whole = {one.kept.id: seen.items(one, drafted.get(one.kept.id, [])) for one, _ in shown}
     later = [
         whole[one.kept.id][move] if one.kept.id in whole else seen.item(one, move)
@@ -125,10 +126,11 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     )
     planned = Planned(mine, plan_one(mine, every, now, settings))
     asked = questions.open_questions(candidate, mine.id)
+    voice = voices.voice_of(candidate) or NO_VOICE
     facts = sorted(standing(mine.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
     return Shown(
         planned,
-        tuple(_Seen(every, asked, now).items(planned, drafts.drafts_of(mine.id)).values()),
+        tuple(_Seen(every, asked, now, voice).items(planned, drafts.drafts_of(mine.id)).values()),
         (*_stored(asked, every), *plan_asks(planned)),
         tuple(facts),
     )
@@ -187,6 +189,7 @@ class _Seen:
     every: Sequence[Kept]
     asked: Sequence[Asked]
     now: datetime
+    voice: Voice
 
     def items(self, planned: Planned, there: Sequence[KeptDraft]) -> dict[Move, Item]:
         """The moves of a plan with their drafts, written where one is open and has none, and checked."""
@@ -211,7 +214,7 @@ class _Seen:
             reasons=tuple(explain_rule(code) for code in move.because[1:]),
             words=_words(kept, move),
             draft=found,
-            findings=check(text_of(kept, found, self.every, beside)) if found else (),
+            findings=check(text_of(kept, found, self.every, beside, now=self.now, voice=self.voice)) if found else (),
             held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
             paused_because=kept.paused_because,
         )

@@ -18,6 +18,7 @@ def stored(which: str, move: str, *, as_json: bool) -> int:
 
     house = open_house()
     from afterword.actions.look import show
+    from afterword.cli.today import warn_of_voice
 
     if move and move not in MOVE_KINDS:
         raise UsageError(f"there is no move {move[:40]!r}; the moves are {', '.join(MOVE_KINDS)}")
@@ -30,6 +31,7 @@ def stored(which: str, move: str, *, as_json: bool) -> int:
         return 0
     for item in drafted:
         _print(item)
+    warn_of_voice(house)
     if not drafted:
         zone = house.candidate.value.time_zone
         later = [f"{MOVES[item.move.kind]} opens {clock(item.move.window.opens, zone, now)}" for item in wanted]

@@ -54,7 +54,7 @@ def edit(
         raise RefusedError(f"Nothing was written; draft {which} is unchanged.")
     after = change(house.candidate.id, which, before.version, subject, body, house.now())
     sweep(post.ready(house))
-    findings = checked(house.candidate.id, after)
+    findings = checked(house.candidate.id, after, house.now())
     if format == Format.json:
         print_json(
             {

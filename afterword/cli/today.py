@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
@@ -48,6 +49,13 @@ def print_today(house: House, format: Format, *, drafts: bool, brief: bool = Fal
         print_json(as_json(seen))
         return
     _print(console(), seen, house.candidate.value.time_zone, drafts, brief)
+    warn_of_voice(house)
+
+
+def warn_of_voice(house: House) -> None:
+    """Says on standard error that the voice file is bad, where it is: drafts are written without what it says."""
+    if house.voice_problem:
+        print(f"afterword: {house.voice_problem}", file=sys.stderr)
 
 
 def _print(out: Console, seen: Today, zone: str, drafts: bool, brief: bool) -> None:

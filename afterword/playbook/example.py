@@ -2,7 +2,7 @@
 
 Ada Marsh talked to Priya Nair about the post of Data Analyst at Northwind on Tuesday 3 March 2026; Tom Hale is the
 recruiter. An example may begin with header lines (`Subject:`, `To:`, `Attached:`, `Thread:`, `Other:`, `Earlier:`,
-`Promised:`, `Now:`, `Gave:`, `Feedback:`, `Spelling:`, `Role:`); a blank line ends them.
+`Promised:`, `Now:`, `Gave:`, `Feedback:`, `Spelling:`, `Role:`, `Never:`); a blank line ends them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from afterword.facts.people import Candidate, Contact, Employer
 from afterword.playbook.text import Text, Variety
 
 _HEADER: Final = re.compile(
-    r"(subject|to|attached|thread|other|earlier|promised|now|gave|feedback|spelling|role): ?(.*)\n", re.IGNORECASE
+    r"(subject|to|attached|thread|other|earlier|promised|now|gave|feedback|spelling|role|never): ?(.*)\n", re.IGNORECASE
 )
 _TALK: Final = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
@@ -51,6 +51,7 @@ def example(words: str, moves: Sequence[MoveKind] = ()) -> Text:
         attachments_known="attached" in known,
         other_employers=tuple(name for name in known.get("other", "").split(", ") if name),
         earlier=(known["earlier"],) if "earlier" in known else (),
+        never=(known["never"],) if "never" in known else (),
         in_thread={"yes": True, "no": False}.get(known.get("thread", "")),
         now=datetime.fromisoformat(known["now"]).replace(hour=9, tzinfo=UTC) if "now" in known else None,
     )

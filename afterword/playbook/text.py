@@ -27,6 +27,7 @@ class Text:
     earlier: tuple[str, ...] = ()  # bodies that the same contact, or another of the same panel, already got
     in_thread: bool | None = None
     now: datetime | None = None  # aware; the history after it has not happened; None: all of it has
+    never: tuple[str, ...] = ()  # phrases that the candidate never writes, no case
     spelling: Variety | None = None  # the candidate's; None: only a mixture is found
 
 

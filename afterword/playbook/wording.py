@@ -45,6 +45,7 @@ from afterword.playbook.rules import (
     aw362_argues,
     aw363_asks_for_reasons,
     aw364_asks_who_else,
+    aw390_never_written,
 )
 
 WORDING: Final[tuple[WordingRule, ...]] = (
@@ -87,4 +88,5 @@ WORDING: Final[tuple[WordingRule, ...]] = (
     aw362_argues.RULE,
     aw363_asks_for_reasons.RULE,
     aw364_asks_who_else.RULE,
+    aw390_never_written.RULE,
 )

@@ -11,9 +11,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.facts.errors import UsageError
+from afterword.facts.errors import BadFile, UsageError
 from afterword.project.config import load_config
 from afterword.project.places import places
+from afterword.project.voice_file import load_voice
 from afterword.wires.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class House:
     places: Places
     config: Config
     clock: SystemClock = field(default_factory=SystemClock)
+    voice_problem: str = ""  # not "": voice.toml is bad
 
     def now(self) -> datetime:
         """The present; AFTERWORD_NOW replaces it for a look at another day (nothing is sent then)."""
@@ -48,10 +50,16 @@ class House:
 
     @cached_property
     def candidate(self) -> KeptCandidate:
-        """Whose installation it is; RefusedError before anybody has said so."""
+        """Whose installation it is, writing as their voice file says; RefusedError before anybody has said so."""
         from afterword.actions import installation
+        from afterword.actions.voice import set_voice
 
-        return installation.whose(self.config.candidate)
+        found = installation.whose(self.config.candidate)
+        try:
+            set_voice(found.id, load_voice(self.places))
+        except BadFile as bad:  # what was set before holds, and the candidate is told
+            self.voice_problem = f"{bad}; the voice from before holds"
+        return found
 
     def known_candidate(self) -> KeptCandidate | None:
         """Whose installation it is, or None before anybody has said so."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
@@ -21,6 +19,7 @@ from afterword.facts.settings import (
     SmtpSettings,
 )
 from afterword.project.places import Places
+from afterword.project.strict_toml import Bad, checked, line_of, one_line, parsed, unknown
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\.?|[0-9A-Fa-f:]{2,45}|\[[0-9A-Fa-f:]{2,45}\]")
 _ADDRESS: Final = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
@@ -28,56 +27,46 @@ _DURATION: Final = re.compile(r"(\d{1,6})\s*(s|min|m|h|d)")
 _UNITS: Final = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
 
 
-class _Bad(Exception):
-    """What was expected of a value; becomes a BadFile with its line."""
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or any(ord(c) < 32 or ord(c) == 127 for c in value):
-        raise _Bad("expected a text on one line")
-    return value.strip()
-
-
 def _host(value: Any) -> str:
-    text = _text(value)
+    text = one_line(value)
     if text and not _HOST.fullmatch(text):
-        raise _Bad('expected the name of a server such as "mail.example.org"')
+        raise Bad('expected the name of a server such as "mail.example.org"')
     return text
 
 
 def _address(value: Any) -> str:
-    text = _text(value)
+    text = one_line(value)
     if text and not _ADDRESS.fullmatch(text):
-        raise _Bad('expected an address such as "ada@example.org"')
+        raise Bad('expected an address such as "ada@example.org"')
     return text
 
 
 def _addresses(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise _Bad('expected a list such as ["ada@example.org"]')
+        raise Bad('expected a list such as ["ada@example.org"]')
     return tuple(_address(item).lower() for item in value)
 
 
 def _zone(value: Any) -> str:
-    text = _text(value)
+    text = one_line(value)
     try:
         ZoneInfo(text)
     except (ValueError, OSError, KeyError):
-        raise _Bad('expected a zone such as "Europe/London"') from None
+        raise Bad('expected a zone such as "Europe/London"') from None
     return text
 
 
 def _country(value: Any) -> str:
-    text = _text(value).upper()
+    text = one_line(value).upper()
     if not re.fullmatch(r"[A-Z]{2}", text):
-        raise _Bad('expected two letters such as "GB"')
+        raise Bad('expected two letters such as "GB"')
     return text
 
 
 def _number(low: int, high: int) -> Callable[[Any], int]:
     def read(value: Any) -> int:
         if type(value) is not int or not low <= value <= high:
-            raise _Bad(f"expected a whole number from {low} to {high}")
+            raise Bad(f"expected a whole number from {low} to {high}")
         return value
 
     return read
@@ -85,53 +74,53 @@ def _number(low: int, high: int) -> Callable[[Any], int]:
 
 def _yes_no(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise _Bad("expected true or false")
+        raise Bad("expected true or false")
     return value
 
 
 def _for(value: Any) -> timedelta:
     found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise _Bad('expected a time such as "10 min" or "1 h"')
+        raise Bad('expected a time such as "10 min" or "1 h"')
     return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
 def _tls(value: Any) -> str:
     if value not in ("tls", "starttls"):
-        raise _Bad('expected "tls" or "starttls": a password never goes over an open line')
+        raise Bad('expected "tls" or "starttls": a password never goes over an open line')
     return str(value)
 
 
 def _auth(value: Any) -> str:
     if value not in ("password", "xoauth2"):
-        raise _Bad('expected "password" or "xoauth2"')
+        raise Bad('expected "password" or "xoauth2"')
     return str(value)
 
 
 def _provider(value: Any) -> str:
     if value not in ("", "google", "microsoft"):
-        raise _Bad('expected "google" or "microsoft"')
+        raise Bad('expected "google" or "microsoft"')
     return str(value)
 
 
 def _https(value: Any) -> str:
-    text = _text(value)
+    text = one_line(value)
     if text and not text.startswith("https://"):
-        raise _Bad('expected an address that starts with "https://"')
+        raise Bad('expected an address that starts with "https://"')
     return text
 
 
 def _names(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise _Bad('expected a list such as ["Shared/Team"]')
-    return tuple(_text(item) for item in value)
+        raise Bad('expected a list such as ["Shared/Team"]')
+    return tuple(one_line(item) for item in value)
 
 
 _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
     "candidate": {
-        "name": _text,
+        "name": one_line,
         "email": _address,
-        "phone": _text,
+        "phone": one_line,
         "time_zone": _zone,
         "country": _country,
         "aliases": _addresses,
@@ -141,30 +130,30 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "host": _host,
         "port": _number(1, 65535),
         "tls": _tls,
-        "user": _text,
+        "user": one_line,
         "auth": _auth,
-        "ca_file": _text,
+        "ca_file": one_line,
         "files_sent": _yes_no,
     },
     "imap": {
         "host": _host,
         "port": _number(1, 65535),
         "tls": _tls,
-        "user": _text,
+        "user": one_line,
         "auth": _auth,
-        "ca_file": _text,
+        "ca_file": one_line,
         "leave_out": _names,
         "months": _number(1, 240),
     },
     "oauth": {
         "provider": _provider,
-        "client_id": _text,
+        "client_id": one_line,
         "authorize": _https,
         "token": _https,
         "device": _https,
-        "scope": _text,
+        "scope": one_line,
     },
-    "mailbox": {"maildir": _text},
+    "mailbox": {"maildir": one_line},
 }
 
 
@@ -173,19 +162,16 @@ def read_config(text: str, playbook_numbers: Mapping[str, tuple[int, int]] | Non
 
     `playbook_numbers` gives the keys of `[playbook]` with the least and greatest value of each.
     """
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadFile("", f"not TOML: {error}") from None
+    tables = parsed(text)
     known = dict(_TABLES)
     known["playbook"] = {key: _number(low, high) for key, (low, high) in (playbook_numbers or {}).items()}
     read: dict[str, dict[str, Any]] = {}
     for table, values in tables.items():
         if table not in known:
-            raise _unknown(text, table, known, "table")
+            raise unknown(text, table, known, "table")
         if not isinstance(values, dict):
-            raise BadFile(_line(text, table), f"expected a table [{table}]")
-        read[table] = {key: _value(text, key, value, known[table]) for key, value in values.items()}
+            raise BadFile(line_of(text, table), f"expected a table [{table}]")
+        read[table] = {key: checked(text, key, value, known[table]) for key, value in values.items()}
     return Config(
         candidate=CandidateSettings(**read.get("candidate", {})),
         sending=SendingSettings(**read.get("sending", {})),
@@ -222,22 +208,3 @@ def _last_good(places: Places, problem: str, playbook_numbers: Mapping[str, tupl
     except (OSError, UnicodeDecodeError, BadFile):
         last = Config()
     return replace(last, problem=problem)
-
-
-def _value(text: str, key: str, value: Any, readers: Mapping[str, Callable[[Any], Any]]) -> Any:
-    if key not in readers:
-        raise _unknown(text, key, readers, "key")
-    try:
-        return readers[key](value)
-    except _Bad as bad:
-        raise BadFile(_line(text, key), f'"{key}": {bad}') from None
-
-
-def _unknown(text: str, key: str, known: Mapping[str, object], what: str) -> BadFile:
-    near = difflib.get_close_matches(key, known, n=1)
-    return BadFile(_line(text, key), f'unknown {what} "{key[:60]}"' + (f" ({near[0]}?)" if near else ""))
-
-
-def _line(text: str, key: str) -> str:
-    pattern = re.compile(rf'^\s*(\[\s*)?"?{re.escape(key)}"?\s*(=|\]|\.)')
-    return next((f"line {number}" for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), "")

@@ -23,6 +23,10 @@ class Places:
         return self.settings_folder / "config.last-good.toml"
 
     @property
+    def voice(self) -> Path:
+        return self.settings_folder / "voice.toml"
+
+    @property
     def keys(self) -> Path:
         return self.settings_folder / "keys"
 

@@ -35,7 +35,7 @@ def desk(house: House) -> Desk:
     from afterword.actions.approve import Desk
 
     return Desk(
-        check=_check_of(house.candidate.id),
+        check=_check_of(house),
         hold_for=house.config.sending.hold_for,
         random=secrets.token_bytes,
         ready=None if live(house) else ready(house),
@@ -108,7 +108,7 @@ def keep_password(house: House, password: str) -> str:
     return f"{smtp.user} at {smtp.host}"
 
 
-def _check_of(candidate: int) -> Check:
+def _check_of(house: House) -> Check:
     from afterword.actions.draft import checked
 
-    return partial(checked, candidate)
+    return partial(checked, house.candidate.id, now=house.now())

@@ -22,6 +22,7 @@ class Candidate(models.Model):
     phone = models.CharField(max_length=50, null=True)
     time_zone = models.CharField(max_length=64)
     aliases = models.JSONField(default=list)  # other addresses that are theirs, lower case
+    voice = models.JSONField(null=True)  # how they write, as they set it
 
 
 class Employer(models.Model):

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from afterword.facts.journal import QuestionAsked
 from afterword.facts.kinds import Channel, Extra
+from afterword.facts.voice import NO_VOICE, Formality, Voice
 
-Formality = Literal["warm", "plain", "formal"]
-Spelling = Literal["british", "american"]
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How the candidate writes. `formality` None goes by how they write to the candidate; `never` holds phrases that
-    must not stand in a draft (no case).
-    """
-
-    formality: Formality | None = None
-    sign_off: str | None = None
-    spelling: Spelling = "british"
-    never: tuple[str, ...] = ()
+__all__ = ["About", "DraftText", "Formality", "Voice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +22,7 @@ class About:
     """
 
     notes: tuple[str, ...] = ()
-    voice: Voice = Voice()
+    voice: Voice = NO_VOICE
     earlier: tuple[str, ...] = ()
     thread_subject: str = ""
     greeting: str = ""

@@ -13,8 +13,9 @@ from typing import Final
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import MoveKind
 from afterword.facts.plan import Move
-from afterword.playbook.check import Finding, Text, check
+from afterword.playbook.check import Finding, Text, check, fix
 from afterword.playbook.likeness import likeness
+from afterword.playbook.rules import aw320_two_spellings
 from afterword.writing import (
     after_no,
     answer_offer,
@@ -89,6 +90,8 @@ def _written(here: Situation, pick: Pick) -> DraftText:
         tone = "formal"
     answer = _WRITERS[here.move.kind](here, pick)
     prose = "\n\n".join(answer.paragraphs)
+    if here.about.voice.spells == "american":
+        prose = fix(Text(prose, candidacy=here.candidacy, spelling="american"), (aw320_two_spellings.RULE,)).body
     if tone != "formal":
         prose = short_forms(prose)
     body = "\n\n".join((greeting(here, tone), prose, f"{sign_off(here, tone)}\n{signature(here)}")) + "\n"
@@ -97,7 +100,7 @@ def _written(here: Situation, pick: Pick) -> DraftText:
 
 
 def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
-    """What the rules find, and the candidate's own list of phrases never to use."""
+    """What the rules find."""
     letter = here.about.channel != "phone"
     text = Text(
         written.body,
@@ -111,12 +114,7 @@ def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
         earlier=here.about.earlier,
         in_thread=True if here.about.thread_subject else None,
         now=here.now,
-        spelling=here.about.voice.spelling,
+        spelling=here.about.voice.spells,
+        never=here.about.voice.never,
     )
-    found = list(check(text))
-    low = written.body.lower()
-    for phrase in here.about.voice.never:
-        if phrase.lower() in low:
-            at = low.index(phrase.lower())
-            found.append(Finding("voice", "error", 0, 0, f"you never write {phrase!r}", at, at + len(phrase)))
-    return tuple(found)
+    return check(text)

@@ -33,6 +33,7 @@ _SHORT: Final = (
 _THEIR_GREETING: Final = re.compile(
     r"^\s*(hi|hello|hey|dear|good (?:morning|afternoon))\b[ ,]*([^\n,!]*)", re.IGNORECASE
 )
+_REACH: Final = re.compile(r"\d(?:[ ()./-]{0,2}\d){6,}|\S@\S|https?://|www\.|linkedin", re.IGNORECASE)
 
 
 def formality(here: Situation) -> Formality:
@@ -55,7 +56,9 @@ def formality(here: Situation) -> Formality:
 
 def greeting(here: Situation, tone: Formality) -> str:
     """Dear Priya, / Hi Priya, / Dear Dr Nair, / Dear Priya Nair, / Dear Priya and Lee,"""
-    word = "Hi" if tone == "warm" else "Dear"
+    voice = here.about.voice
+    habit = voice.learned.formal_greeting if tone == "formal" else voice.greeting or voice.learned.greeting
+    word = habit or ("Hi" if tone == "warm" else "Dear")
     if len(here.to) > 3:
         return f"{word} all,"
     return f"{word} {joined([_called(one, tone) for one in here.to])},"
@@ -73,9 +76,11 @@ def joined(names: list[str] | tuple[str, ...]) -> str:
 
 
 def sign_off(here: Situation, tone: Formality) -> str:
-    """The candidate's own, else one that stays the same for one candidate."""
-    if here.about.voice.sign_off:
-        return here.about.voice.sign_off.rstrip(",") + ","
+    """The candidate's own, as set or as learned, else one that stays the same for one candidate."""
+    voice = here.about.voice
+    habit = voice.learned.formal_sign_off if tone == "formal" else voice.learned.sign_off
+    if voice.sign_off or habit:
+        return (voice.sign_off or habit).rstrip(",") + ","
     of_candidate = Pick(here.candidacy.candidate.email)
     if tone == "formal":
         return "Yours sincerely,"
@@ -83,8 +88,12 @@ def sign_off(here: Situation, tone: Formality) -> str:
 
 
 def signature(here: Situation) -> str:
-    """Full name, and the phone number, else the address."""
+    """The candidate's own lines, else full name and the phone number or the address; what they lack of those is added."""
     candidate = here.candidacy.candidate
+    own = "\n".join(here.about.voice.signature)
+    if own:
+        named = own if candidate.name in own else f"{candidate.name}\n{own}"
+        return named if _REACH.search(own) else f"{named}\n{candidate.phone or candidate.email}"
     return f"{candidate.name}\n{candidate.phone or candidate.email}"
 
 
