@@ -12,7 +12,7 @@ from afterword.facts.people import PARTS, Candidate, Contact, Employer
 from afterword.facts.public_holidays import is_country, is_region
 from afterword.facts.working_time import is_zone
 from afterword.formats.candidacy_fields import Ids, Raw, Shape, Wrong, read_object, read_text, refuse, shape_of, under
-from afterword.formats.candidacy_quick import quick_contact, quick_fact
+from afterword.formats.candidacy_quick import QUICK_FACTS, quick_candidate, quick_contact
 from afterword.formats.strict_json import read_json, shown
 
 VERSION: Final = 1
@@ -41,13 +41,13 @@ def candidacy_of(value: object) -> Candidacy:
     history = whole["history"]
     if type(history) is not list:
         refuse("history", "a list of facts", history)
-    facts = []
-    count = len(history)
-    for place, raw in enumerate(history):
-        fact = quick_fact(raw, ids) or _fact(raw, place, ids)
-        if type(fact) is kinds.Retracted and fact.which >= count:
-            refuse(f"history[{place}].which", f"a place in the history, from 0 to {count - 1}", fact.which)
-        facts.append(fact)
+    facts: list[kinds.Fact] = []
+    for raw in history:
+        try:
+            fact: kinds.Fact | None = QUICK_FACTS[raw["fact"]](raw, ids)
+        except (KeyError, ValueError, TypeError):
+            fact = None
+        facts.append(fact or _fact(raw, len(facts), ids, len(history)))
     return Candidacy(candidate, employer, role, contacts, tuple(facts))
 
 
@@ -66,6 +66,9 @@ _zone_exists: Final = lru_cache(maxsize=2048)(is_zone)
 
 
 def _candidate(value: object) -> Candidate:
+    quick = quick_candidate(value)
+    if quick is not None and _zone_exists(quick.time_zone):
+        return quick
     raw = read_object(value, "candidate", ("name", "email", "time_zone"), ("phone",))
     _texts(raw, "candidate")
     _zone(raw, "candidate")
@@ -113,7 +116,7 @@ _SHAPES: Final[dict[tuple[object, ...], Shape]] = {}
 _MOST_SHAPES: Final = 2000  # a file can write its keys in any order; what is written by a program has a few shapes
 
 
-def _fact(raw: object, place: int, ids: Ids) -> kinds.Fact:
+def _fact(raw: object, place: int, ids: Ids, count: int) -> kinds.Fact:
     if type(raw) is not dict:
         read_object(raw, f"history[{place}]", (), ())
     value = cast(dict[str, Any], raw)
@@ -135,6 +138,8 @@ def _fact(raw: object, place: int, ids: Ids) -> kinds.Fact:
     fact: kinds.Fact = shape.made(*arguments)
     if name == "interview" or name == "promise":
         _hold_together(fact, value, place)
+    if type(fact) is kinds.Retracted and fact.which >= count:
+        refuse(f"history[{place}].which", f"a place in the history, from 0 to {count - 1}", fact.which)
     return fact
 
 

@@ -36,7 +36,7 @@ def read_json(data: bytes, build: Callable[[object], Value]) -> Value:
         data = data[len(_BOM) :]
     try:
         quick = orjson.loads(data)
-        if b"\\u0022" not in data and data.count(b'"') == orjson.dumps(quick).count(b'"'):
+        if (b"\\" not in data or b"\\u0022" not in data) and data.count(b'"') == orjson.dumps(quick).count(b'"'):
             return build(quick)
     except (orjson.JSONDecodeError, orjson.JSONEncodeError, BadFile):
         pass

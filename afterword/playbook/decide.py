@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import MOVE_KINDS, MoveKind, PolicyName
-from afterword.facts.plan import Move, MoveState, Outcome, Plan, Question, Window
+from afterword.facts.plan import Move, Outcome, Plan, Question, Window
+from afterword.facts.unfrozen import unfrozen
 from afterword.playbook.call import Call
 from afterword.playbook.ladder import next_rung
 from afterword.playbook.opens import opens_of
@@ -22,6 +23,8 @@ from afterword.playbook.states import RungName
 from afterword.playbook.timing import TIMING
 from afterword.playbook.view import View
 
+_Move: Final = unfrozen(Move)
+_Window: Final = unfrozen(Window)
 _PLACE: Final[dict[MoveKind, int]] = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 
 
@@ -118,11 +121,17 @@ def _question(view: View, call: Call) -> Question | None:
 
 def _move(view: View, call: Call, opens: datetime, codes: tuple[str, ...]) -> Move:
     due = _due(view, call, opens)
-    window = Window(view.time.local(opens), view.time.local(due))
-    state: MoveState = "open" if opens <= view.now else "upcoming"
-    because = (call.part, call.code, *call.whom.codes, *codes)
-    to = () if call.whom.contact is None else (call.whom.contact,)
-    return Move(call.kind, to, call.round, window, state, view.now > due, because)
+    window = _Window()
+    window.opens, window.due = view.time.local(opens), view.time.local(due)
+    window.__class__ = Window
+    move = _Move()
+    move.kind, move.round, move.window = call.kind, call.round, window
+    move.to = () if call.whom.contact is None else (call.whom.contact,)
+    move.state = "open" if opens <= view.now else "upcoming"
+    move.late = view.now > due
+    move.because = (call.part, call.code, *call.whom.codes, *codes)
+    move.__class__ = Move
+    return move  # type: ignore[no-any-return]
 
 
 def _due(view: View, call: Call, opens: datetime) -> datetime:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from afterword.facts.plan import Outcome
 from afterword.playbook.call import NEVER, Stamp
 from afterword.playbook.view import View
-
-_DECIDE: Final = frozenset({"offer", "rejection", "withdrawn"})
 
 
 def decision(view: View) -> tuple[Outcome, Stamp, str | None]:
@@ -20,7 +16,7 @@ def decision(view: View) -> tuple[Outcome, Stamp, str | None]:
     outcome: Outcome = "open"
     since = NEVER
     by: str | None = None
-    if _DECIDE.isdisjoint([turn for _, turn, _, _ in view.turns]):
+    if not view.decided:
         return outcome, since, by
     for stamp, turn, writer, _ in view.turns:
         if turn == "offer":

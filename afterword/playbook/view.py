@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections.abc import Callable
 from datetime import UTC, datetime
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any, Final, cast
 
 from afterword.facts.candidacy import Candidacy
@@ -29,13 +29,13 @@ from afterword.facts.plan import Outcome
 from afterword.facts.working_time import WorkingTime, working_time
 from afterword.playbook.call import NEVER, Call, Stamp
 from afterword.playbook.exchange import Meeting, Message, Turn
-from afterword.playbook.happened import corrected, happened_by
+from afterword.playbook.happened import Happened, happened_by
 from afterword.playbook.settings import Settings
 from afterword.playbook.states import Promised, Rounds, Rung
 
-_BY_STAMP: Final = itemgetter(0)
 _STAMP: Final = attrgetter("stamp")
 _NO_TURN: Final = frozenset({"acknowledgement", "other"})
+_DECIDE: Final = frozenset({"offer", "rejection"})
 
 
 class View:
@@ -44,9 +44,11 @@ class View:
     """
 
     __slots__ = (
+        "_addresses",
         "_unanswered",
         "auto_replies",
         "candidacy",
+        "decided",
         "interviews",
         "last_received",
         "last_sent",
@@ -103,105 +105,110 @@ class View:
         self.last_written_by: dict[str, Stamp] = {}
         self.promise_made: tuple[Stamp, str | None, Promise | PromiseMade] | None = None
         self.auto_replies: dict[str, tuple[Stamp, AutoReply]] = {}
-        self.unreachable = {contact.id for contact in candidacy.contacts if not contact.email}
+        self.unreachable: set[str] = set()  # those without an address that works
+        self.decided = False  # was there ever an offer, a rejection or a withdrawal?
         self.policy: PolicyName = "unknown"
         self.snooze: tuple[Stamp, datetime] | None = None
         self.opened: tuple[Call, datetime, tuple[str, ...]] | None = None  # what `opens_of` found last
+        self._addresses: list[tuple[Stamp, Bounce | NewAddress]] = []
         self._unanswered: dict[str, list[datetime]] = {}
-        facts: dict[type, list[tuple[Stamp, Any]]] = defaultdict(list)
-        for entry in happened_by(candidacy.history, self.now):
-            facts[type(entry[1])].append(entry)
-        self._take(facts)
+        for contact in candidacy.contacts:
+            if not contact.email:
+                self.unreachable.add(contact.id)
+        self._take(happened_by(candidacy.history, self.now))
+        if self._addresses:
+            self._settle_addresses()
 
-    def _take(self, facts: dict[type, list[tuple[Stamp, Any]]]) -> None:
-        """Takes one kind of fact after another, since later ones look at what earlier ones made."""
-        if Received in facts:
-            self._take_received(facts[Received])
-        if Promise in facts:
-            self._take_promises(facts[Promise])
-        if Interview in facts:
-            self._take_interviews(facts[Interview])
-        if Withdrawn in facts:
-            self.turns += [(stamp, "withdrawn", None, None) for stamp, _ in facts[Withdrawn]]
-        self.turns.sort(key=_BY_STAMP)
-        if Sent in facts:
-            self._take_sent(facts[Sent])
-        if Bounce in facts or NewAddress in facts:
-            self._take_addresses(facts[Bounce], facts[NewAddress])
-        if Skipped in facts:
-            self._take_skipped(facts[Skipped])
-        if Policy in facts:
-            self.policy = facts[Policy][-1][1].policy
-        if AutoReply in facts:
-            self.auto_replies = {fact.from_: (stamp, fact) for stamp, fact in facts[AutoReply]}  # the newest counts
-        if Snoozed in facts:
-            stamp, snoozed = facts[Snoozed][-1]
-            self.snooze = (stamp, snoozed.until.astimezone(UTC))
+    def _take(self, happened: Happened) -> None:
+        """Takes one fact after another.
 
-    def _take_received(self, facts: list[tuple[Stamp, Received]]) -> None:
-        """Their messages: each a word from whoever wrote, and perhaps a question, a promise, a turn."""
-        last, written = self.last_received, self.last_written_by
-        for stamp, fact in facts:
-            contact = fact.from_
-            kind = fact.kind
-            if contact is not None:
-                written[contact] = stamp
-                if kind == "info_request":
-                    self.questions.append((stamp, contact))
-            last[kind] = stamp
-            if kind not in _NO_TURN:
-                self.turns.append((stamp, kind, contact, fact.round_at))
-            if fact.promise is not None:
-                self.promise_made = (stamp, contact, fact.promise)
-        self.last_word = facts[-1][0]
-        self.last_word_from = written.copy()
-
-    def _take_promises(self, facts: list[tuple[Stamp, Promise]]) -> None:
-        """Promises made outside a message: whoever made one is, by then, who wrote last."""
-        for stamp, fact in facts:
-            contact = fact.from_
-            if stamp > self.last_written_by.get(contact, NEVER):
-                self.last_written_by[contact] = self.last_word_from[contact] = stamp
-        if self.promise_made is None or stamp > self.promise_made[0]:
-            self.promise_made = (stamp, contact, fact)
-        self.last_word = max(self.last_word, stamp)
-
-    def _take_interviews(self, facts: list[tuple[Stamp, Interview]]) -> None:
-        """A word from everybody there, at its end; a talk at a fair is nothing else."""
-        for stamp, fact in corrected(facts):
-            meeting = Meeting(stamp, fact)
-            self.meetings.append(meeting)
-            if fact.format != "event":
-                self.interviews.append(meeting)
-                self.turns.append((stamp, "interview", None, None))
-            end = meeting.end
-            if end > self.last_word:
-                self.last_word = end
-            for contact in meeting.who:
-                if end > self.last_word_from.get(contact, NEVER):
-                    self.last_word_from[contact] = end
-
-    def _take_sent(self, facts: list[tuple[Stamp, Sent]]) -> None:
-        """Messages and calls of ours."""
-        messages, sent_as = self.messages, self.sent_as
-        for stamp, fact in facts:
-            message = Message(stamp, fact)
-            messages.append(message)
-            if fact.move in sent_as:
-                sent_as[fact.move].append(message)
+        What is commonest is taken here and not in methods of its own: calling one takes longer than what it does.
+        """
+        messages, sent_as, turns = self.messages, self.sent_as, self.turns
+        written, heard, last = self.last_written_by, self.last_word_from, self.last_received
+        for stamp, fact in happened:
+            if type(fact) is Sent:
+                message = Message(stamp, fact)
+                messages.append(message)
+                move = fact.move
+                if move in sent_as:
+                    sent_as[move].append(message)
+                else:
+                    sent_as[move] = [message]
+            elif type(fact) is Received:
+                contact, what = fact.from_, fact.kind
+                if contact is not None:
+                    written[contact] = stamp
+                    if contact not in heard or stamp > heard[contact]:  # an interview under way ends later
+                        heard[contact] = stamp
+                last[what] = stamp
+                if what not in _NO_TURN:
+                    turns.append((stamp, what, contact, fact.round_at))
+                    if what in _DECIDE:
+                        self.decided = True
+                    elif what == "info_request" and contact is not None:
+                        self.questions.append((stamp, contact))
+                if fact.promise is not None:
+                    self.promise_made = (stamp, contact, fact.promise)
+                if stamp > self.last_word:
+                    self.last_word = stamp
             else:
-                sent_as[fact.move] = [message]
-        self.last_sent = stamp
+                _TAKE[type(fact)](self, stamp, fact)
+        if messages:
+            self.last_sent = messages[-1].stamp
 
-    def _take_addresses(self, bounces: list[tuple[Stamp, Bounce]], new: list[tuple[Stamp, NewAddress]]) -> None:
+    def _take_interview(self, stamp: Stamp, fact: Interview) -> None:
+        """A word from everybody there, at its end; a talk at a fair is nothing else."""
+        meeting = Meeting(stamp, fact)
+        self.meetings.append(meeting)
+        if fact.format != "event":
+            self.interviews.append(meeting)
+            self.turns.append((stamp, "interview", None, None))
+        end = meeting.end
+        if end > self.last_word:
+            self.last_word = end
+        heard = self.last_word_from
+        for contact in fact.with_:
+            if contact not in heard or end > heard[contact]:
+                heard[contact] = end
+
+    def _take_promise(self, stamp: Stamp, fact: Promise) -> None:
+        """A promise made outside a message: whoever made it is, by then, who wrote last."""
+        contact = fact.from_
+        self.last_written_by[contact] = stamp
+        if stamp > self.last_word_from.get(contact, NEVER):
+            self.last_word_from[contact] = stamp
+        if stamp > self.last_word:
+            self.last_word = stamp
+        self.promise_made = (stamp, contact, fact)
+
+    def _take_skipped(self, stamp: Stamp, fact: Skipped) -> None:
+        """A move that the candidate chose not to make."""
+        self.skipped_as.setdefault(fact.move, []).append((stamp, fact))
+
+    def _take_withdrawn(self, stamp: Stamp, fact: Withdrawn) -> None:
+        self.turns.append((stamp, "withdrawn", None, None))
+        self.decided = True
+
+    def _take_policy(self, stamp: Stamp, fact: Policy) -> None:
+        self.policy = fact.policy
+
+    def _take_auto_reply(self, stamp: Stamp, fact: AutoReply) -> None:
+        self.auto_replies[fact.from_] = (stamp, fact)  # the newest counts
+
+    def _take_snoozed(self, stamp: Stamp, fact: Snoozed) -> None:
+        self.snooze = (stamp, fact.until.astimezone(UTC))
+
+    def _take_address(self, stamp: Stamp, fact: Bounce | NewAddress) -> None:
+        self._addresses.append((stamp, fact))
+
+    def _settle_addresses(self) -> None:
         """A bounce takes an address from the newest e-mail to it before, a second one is about the same mail.
 
         Whoever gets a new address is written to again.
         """
         looked_from: dict[str, int] = {}
-        entries: list[tuple[Stamp, Bounce | NewAddress]] = [*bounces, *new]
-        entries.sort(key=_BY_STAMP)
-        for stamp, fact in entries:
+        for stamp, fact in self._addresses:
             contact = fact.contact
             if isinstance(fact, NewAddress):
                 self.unreachable.discard(contact)
@@ -219,11 +226,6 @@ class View:
         self.sent_as = {}
         for message in reached:
             self.sent_as.setdefault(message.fact.move, []).append(message)
-
-    def _take_skipped(self, facts: list[tuple[Stamp, Skipped]]) -> None:
-        """Moves that the candidate chose not to make."""
-        for stamp, fact in facts:
-            self.skipped_as.setdefault(fact.move, []).append((stamp, fact))
 
     @property
     def last_interview(self) -> Meeting | None:
@@ -249,13 +251,13 @@ class View:
 
     def sent(self, move: str, after: Stamp = NEVER) -> list[Message]:
         """The messages of that move after a moment that reached somebody."""
-        messages = self.sent_as.get(move)
-        return [one for one in messages if one.stamp > after] if messages else []
+        messages = self.sent_as.get(move, [])
+        return messages if after is NEVER or not messages else [one for one in messages if one.stamp > after]
 
     def skips(self, move: str, after: Stamp = NEVER) -> list[tuple[Stamp, Skipped]]:
         """The times after a moment when the candidate chose not to make that move."""
-        skips = self.skipped_as.get(move)
-        return [one for one in skips if one[0] > after] if skips else []
+        skips = self.skipped_as.get(move, [])
+        return skips if after is NEVER or not skips else [one for one in skips if one[0] > after]
 
     def settled(self, move: str, since: Stamp, contact: str | None = None) -> bool:
         """Was that move sent or skipped after a moment? What came back from `contact` was not sent to them."""
@@ -280,3 +282,16 @@ class View:
                     known.append(message.stamp[0])
             known.reverse()
         return known
+
+
+_TAKE: Final[dict[type, Callable[[View, Stamp, Any], None]]] = {
+    Interview: View._take_interview,
+    Promise: View._take_promise,
+    Policy: View._take_policy,
+    AutoReply: View._take_auto_reply,
+    Bounce: View._take_address,
+    NewAddress: View._take_address,
+    Skipped: View._take_skipped,
+    Snoozed: View._take_snoozed,
+    Withdrawn: View._take_withdrawn,
+}

@@ -89,14 +89,15 @@ odd = st.sampled_from(
 @given(candidacy=candidacies.filter(lambda one: one.history), data=st.data())
 def test_the_quick_way_reads_and_refuses_as_the_strict_way_does(candidacy, data):
     value = candidacy_value(candidacy)
-    fact = data.draw(st.sampled_from(value["history"]))
-    key = data.draw(st.sampled_from([*fact, "round", "subject", "text", "notes", "other"]))
+    part = data.draw(st.sampled_from([*value["history"], *value["contacts"], value["candidate"]]))
+    key = data.draw(st.sampled_from([*part, "round", "subject", "text", "notes", "phone", "email", "other"]))
     if data.draw(st.booleans()):
-        fact[key] = data.draw(odd)
-    elif key in fact:
-        del fact[key]
+        part[key] = data.draw(odd)
+    elif key in part:
+        del part[key]
     quick = answer(value)
-    with patch.object(candidacy_file, "quick_fact", lambda value, ids: None):
+    nothing = dict.fromkeys(("quick_candidate", "quick_contact"), lambda value: None)
+    with patch.dict(candidacy_file.QUICK_FACTS, clear=True), patch.multiple(candidacy_file, **nothing):
         assert answer(value) == quick
 
 

@@ -28,11 +28,12 @@ def calls(view: View) -> Iterator[Call]:
     """A message each, until 7 days after the end; a rejection since the interview began ends it."""
     settings = view.settings
     long_over = view.now - timedelta(days=settings.thank_you_for_days + 1)
+    meetings = [one for one in view.meetings if one.end[0] >= long_over and not _rejected_since(view, one)]
+    if not meetings:
+        return
     thanks = Thanks(view)
-    for meeting in view.meetings:
+    for meeting in meetings:
         end = meeting.end[0]
-        if end < long_over or _rejected_since(view, meeting):
-            continue
         waiting = [one for one in dict.fromkeys(meeting.who) if not thanks.settle(meeting, one)]
         if not waiting:
             continue
