@@ -9,6 +9,7 @@ from afterword.cli.screen import MOVES, AsFormat, Format, Which, clock, console,
 from afterword.cli.strip import strip
 from afterword.cli.today import ask_json, item_json
 from afterword.facts import kinds
+from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import Fact
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _RECEIVED = {
     "cancelled": "called the interview off",
     "info_request": "asked you something",
     "acknowledgement": "acknowledged it",
-    "delay": "need more time",
+    "delay": "asked for more time",
     "other": "wrote",
 }
 
@@ -48,7 +49,7 @@ def show(which: Which, format: AsFormat = Format.text) -> None:
     _print_people(out, shown)
     out.print("\n[bold]What happened[/bold]")
     for place, fact in shown.facts:
-        out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown, fact)}")
+        out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown.planned.kept.candidacy, fact)}")
         quote = shown.planned.kept.noted[place].quote
         if quote:
             out.print(Padding(f'[dim italic]"{safe(one_line(quote, 160))}"[/dim italic]', (0, 0, 0, 20)))
@@ -78,7 +79,8 @@ def why(which: Which, format: AsFormat = Format.text) -> None:
     for place, fact in shown.facts:
         noted = shown.planned.kept.noted[place]
         source = noted.source if noted.message is None else f"a message, {noted.source.rpartition('#')[2]}"
-        out.print(f"  {place:>3}  {clock(fact.at, zone, now):<17} {describe(shown, fact)}  [dim]{safe(source)}[/dim]")
+        says = describe(shown.planned.kept.candidacy, fact)
+        out.print(f"  {place:>3}  {clock(fact.at, zone, now):<17} {says}  [dim]{safe(source)}[/dim]")
         if noted.quote:
             out.print(f'       [dim italic]"{safe(one_line(noted.quote, 160))}"[/dim italic]')
     if not shown.items:
@@ -98,9 +100,8 @@ def why(which: Which, format: AsFormat = Format.text) -> None:
         out.print(f"\n[yellow]Asked:[/yellow] {safe(ask.text)}")
 
 
-def describe(shown: Shown, fact: Fact) -> str:
+def describe(candidacy: Candidacy, fact: Fact) -> str:
     """One fact in a few words."""
-    candidacy = shown.planned.kept.candidacy
 
     def name(key: str | None) -> str:
         return safe(next((c.name for c in candidacy.contacts if c.id == key), key or "a machine"))
@@ -214,7 +215,7 @@ def _as_json(shown: Shown) -> dict[str, Any]:
                 "noted": kept.noted[place].noted_at,
                 "source": kept.noted[place].source,
                 "quote": kept.noted[place].quote or None,
-                "says": _plain(describe(shown, fact)),
+                "says": _plain(describe(shown.planned.kept.candidacy, fact)),
             }
             for place, fact in shown.facts
         ],

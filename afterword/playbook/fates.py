@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
@@ -16,6 +16,7 @@ from afterword.playbook.view import View
 Fate = Literal["kept", "late", "missed", "moved", "pending"]
 """Kept by the day named; kept after it; not kept so far; put off before it came; not due yet."""
 
+_Made = tuple[Stamp, Promise | Received, Promise | PromiseMade]
 _ENDS_A_WAIT: Final = frozenset({"offer", "rejection", "next_round", "interview", "withdrawn"})
 
 
@@ -41,32 +42,41 @@ def look_back(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT)
     """
     view = View(candidacy, now, settings)
     waits = tuple(_waits(view))
-    return LookedBack(tuple(_fates(view)), waits, sum(1 for one in view.interviews if one.end[0] <= view.now))
+    held = sum(1 for one in view.interviews if one.end[0] <= view.now)
+    return LookedBack(tuple(fate for _, fate in _fates(view)), waits, held)
 
 
-def _fates(view: View) -> Iterator[Fate]:
+def promises_made(candidacy: Candidacy, now: datetime) -> tuple[tuple[Promise | Received, Fate], ...]:
+    """The facts by `now` in which they promised something, oldest first, each with what became of it."""
+    return tuple(_fates(View(candidacy, now, DEFAULT)))
+
+
+def _fates(view: View) -> Iterator[tuple[Promise | Received, Fate]]:
     made = list(_promises(view))
-    for number, (stamp, promise) in enumerate(made):
-        over = view.time.end_of(promise.latest)
-        newer = next((later for later, other in made[number + 1 :] if other.about == promise.about), None)
-        kept, put_off = _first(view, stamp, promise.about)
-        moved = min((one for one in (newer, put_off) if one is not None), default=None)
-        if kept is not None and (moved is None or kept <= moved):
-            yield "kept" if kept[0] < over else "late"
-        elif moved is not None and moved[0] < over:
-            yield "moved"
-        elif kept is not None:
-            yield "late"
-        else:
-            yield "missed" if view.now >= over else "pending"
+    for number, (stamp, fact, promise) in enumerate(made):
+        yield fact, _fate(view, stamp, promise, made[number + 1 :])
 
 
-def _promises(view: View) -> Iterator[tuple[Stamp, Promise | PromiseMade]]:
+def _fate(view: View, stamp: Stamp, promise: Promise | PromiseMade, later: Sequence[_Made]) -> Fate:
+    over = view.time.end_of(promise.latest)
+    newer = next((made for made, _, other in later if other.about == promise.about), None)
+    kept, put_off = _first(view, stamp, promise.about)
+    moved = min((one for one in (newer, put_off) if one is not None), default=None)
+    if kept is not None and (moved is None or kept <= moved):
+        return "kept" if kept[0] < over else "late"
+    if moved is not None and moved[0] < over:
+        return "moved"
+    if kept is not None:
+        return "late"
+    return "missed" if view.now >= over else "pending"
+
+
+def _promises(view: View) -> Iterator[_Made]:
     for stamp, fact in sorted(happened_by(view.candidacy.history, view.now), key=lambda entry: entry[0]):
         if isinstance(fact, Promise):
-            yield stamp, fact
+            yield stamp, fact, fact
         elif isinstance(fact, Received) and fact.promise is not None:
-            yield stamp, fact.promise
+            yield stamp, fact, fact.promise
 
 
 def _first(view: View, made: Stamp, about: About) -> tuple[Stamp | None, Stamp | None]:
