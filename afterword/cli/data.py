@@ -34,12 +34,12 @@ def export(
     if bool(which) == bool(account):
         raise UsageError("Name one candidacy, or --account FILE for everything.")
     if account:
-        _write(Path(account), whole.archive(house.candidate.id))
+        write_private(Path(account), whole.archive(house.candidate.id))
         console().print(f"Wrote {safe(account)}. It holds your mail: keep it as you keep your mailbox.")
         return
     data = exchange.export(house.candidate.id, which)
     if output:
-        _write(Path(output), data)
+        write_private(Path(output), data)
         console().print(f"Wrote {safe(output)}.")
     else:
         sys.stdout.buffer.write(data)
@@ -105,7 +105,7 @@ def erase(
         )
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_private(path: Path, data: bytes) -> None:
     """Writes a file that only you can read, whole or not at all."""
     part = path.with_name(path.name + ".part")
     try:

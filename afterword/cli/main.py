@@ -22,6 +22,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "show": ("show", "show", "One candidacy at a glance"),
     "why": ("show", "why", "The facts and rules behind each move of a candidacy"),
     "insights": ("insights", "insights", "What your search shows so far: answers, promises, ends"),
+    "feed": ("feed", "feed", "Your calendar of interviews and follow-ups, for your calendar program"),
     "questions": ("questions", "questions", "What only you can say"),
     "answer": ("questions", "answer", "Answers a question"),
     "approve": ("outbox", "approve", "Says yes to one draft: exactly these words, once"),
@@ -62,7 +63,7 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),
     ("By hand", ("add", "skip", "snooze", "undo", "correct")),
-    ("Your data", ("export", "import", "erase")),
+    ("Your data", ("feed", "export", "import", "erase")),
     ("As a library", ("plan", "rule", "when", "read")),
 )
 

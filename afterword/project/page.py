@@ -12,7 +12,17 @@ from afterword.project.follow import again
 if TYPE_CHECKING:
     from afterword.project.places import Places
 
-__all__ = ["House", "again", "is_demonstration", "page_key", "put_demonstration_away", "show_demonstration"]
+__all__ = [
+    "House",
+    "again",
+    "is_demonstration",
+    "keep_port",
+    "known_port",
+    "page_key",
+    "put_demonstration_away",
+    "secret",
+    "show_demonstration",
+]
 
 
 def page_key(places: Places) -> str:
@@ -30,6 +40,27 @@ def page_key(places: Places) -> str:
     made = secrets.token_urlsafe(48)
     write_durably(path, made.encode("ascii"))
     return made
+
+
+def secret() -> str:
+    """A secret for an address: 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+def known_port(places: Places) -> int:
+    """The port that the page had last, so that addresses of it go on working; 0 before the first time."""
+    try:
+        text = places.page_port.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return 0
+    return int(text) if text.isdigit() and len(text) < 6 and int(text) < 65536 else 0
+
+
+def keep_port(places: Places, port: int) -> None:
+    from afterword.wires.durable_file import write_durably
+
+    if port != known_port(places):
+        write_durably(places.page_port, str(port).encode("ascii"))
 
 
 def show_demonstration() -> None:

@@ -35,6 +35,10 @@ class Places:
         return self.settings_folder / "page.key"
 
     @property
+    def page_port(self) -> Path:
+        return self.settings_folder / "page.port"
+
+    @property
     def epoch(self) -> Path:
         return self.settings_folder / "epoch"
 

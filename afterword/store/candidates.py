@@ -21,7 +21,7 @@ class KeptCandidate:
 def the_candidate() -> KeptCandidate | None:
     """The one candidate of an installation on a laptop, or None before there is one."""
     row = models.Candidate.objects.order_by("id").first()
-    return None if row is None else _kept(row)
+    return None if row is None else kept_candidate(row)
 
 
 def keep_candidate(value: people.Candidate, aliases: Sequence[str] = ()) -> KeptCandidate:
@@ -35,7 +35,7 @@ def keep_candidate(value: people.Candidate, aliases: Sequence[str] = ()) -> Kept
             "aliases": sorted({a.lower() for a in aliases}),
         },
     )
-    return _kept(row)
+    return kept_candidate(row)
 
 
 def candidate_value(row: models.Candidate) -> people.Candidate:
@@ -43,5 +43,6 @@ def candidate_value(row: models.Candidate) -> people.Candidate:
     return people.Candidate(row.name, row.email, row.time_zone, row.phone)
 
 
-def _kept(row: models.Candidate) -> KeptCandidate:
+def kept_candidate(row: models.Candidate) -> KeptCandidate:
+    """The value of a row."""
     return KeptCandidate(row.id, candidate_value(row), frozenset({row.email.lower(), *row.aliases}))

@@ -25,6 +25,14 @@ class Candidate(models.Model):
     voice = models.JSONField(null=True)  # how they write, as they set it
 
 
+class Feed(models.Model):
+    """The calendar that a candidate's own programs subscribe to; of its secret address only the hash is kept."""
+
+    candidate = models.OneToOneField(Candidate, on_delete=models.CASCADE)
+    token_sha256 = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+
+
 class Employer(models.Model):
     """Who says yes or no; `domains` are mail domains that are theirs, lower case."""
 
@@ -59,6 +67,7 @@ class Contact(models.Model):
     place = models.PositiveIntegerField()
     name = models.CharField(max_length=200)
     email = models.CharField(max_length=320, null=True)
+    phone = models.CharField(max_length=50, null=True)
     part = models.CharField(max_length=20)
 
     class Meta:

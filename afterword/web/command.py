@@ -17,7 +17,9 @@ def open_page(
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="open the browser, or print the address")
     ] = True,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="always the same port; 0 is any that is free")] = 0,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="this port; 0 is the one of last time, or any that is free")
+    ] = 0,
 ) -> None:
     """Opens the page in your browser: what to do now, why, and the words for it. Ctrl-C ends it.
 
@@ -49,28 +51,37 @@ def serve(port: int = 0) -> tuple[BaseWSGIServer, str]:
 
     Raises RefusedError where the port is taken.
     """
-    from waitress.server import create_server
-
     from afterword.facts.errors import RefusedError
     from afterword.project.bootstrap import open_house
+    from afterword.project.page import keep_port, known_port
 
-    application, token = application_of(open_house())
+    house = open_house()
+    application, token = application_of(house)
     try:
-        server: Any = create_server(
-            application,
-            host="127.0.0.1",
-            port=port,
-            threads=4,
-            ident=None,
-            max_request_body_size=64 * 1024,
-            max_request_header_size=16 * 1024,
-            channel_timeout=60,
-        )
+        server = _listen(application, port or known_port(house.places))
     except OSError as error:
-        raise RefusedError(
-            f"Port {port} cannot be had ({error.strerror}). Without --port any free one is taken."
-        ) from None
+        if port:
+            raise RefusedError(
+                f"Port {port} cannot be had ({error.strerror}). Without --port any free one is taken."
+            ) from None
+        server = _listen(application, 0)
+    keep_port(house.places, server.effective_port)
     return server, f"http://127.0.0.1:{server.effective_port}/enter?key={token}"
+
+
+def _listen(application: Any, port: int) -> Any:
+    from waitress.server import create_server
+
+    return create_server(
+        application,
+        host="127.0.0.1",
+        port=port,
+        threads=4,
+        ident=None,
+        max_request_body_size=64 * 1024,
+        max_request_header_size=16 * 1024,
+        channel_timeout=60,
+    )
 
 
 def application_of(house: Any) -> tuple[Any, str]:

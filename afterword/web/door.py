@@ -20,7 +20,7 @@ from afterword.web.session import HOLDS, Lock
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
-_OPEN: Final = ("/enter", "/static/")
+_OPEN: Final = ("/enter", "/static/", "/feed/")  # the last asks for its own secret
 _HEADERS: Final = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "

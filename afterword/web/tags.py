@@ -45,6 +45,12 @@ def full_day(context: dict[str, Any], when: datetime) -> str:
     return date_format(when.astimezone(ZoneInfo(context["zone"])), "l j F")
 
 
+@register.simple_tag
+def full_month(first: date) -> str:
+    """`March 2026`."""
+    return date_format(first, "F Y")
+
+
 @register.filter
 def clean(text: object) -> str:
     """Text from outside without control characters and tricks of direction."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from afterword.web import acts, candidacy, entrance, insights, listing, sheet, today
+from afterword.web import acts, candidacy, entrance, feed, insights, listing, month, sheet, today
 
 handler400 = "afterword.web.wrong.too_much"
 handler404 = "afterword.web.wrong.missing"
@@ -16,6 +16,10 @@ urlpatterns = [
     path("enter", entrance.enter, name="enter"),
     path("static/<str:name>", sheet.sheet, name="sheet"),
     path("candidacies", listing.listing, name="candidacies"),
+    path("calendar", month.month, name="calendar"),
+    path("calendar/feed", month.make_feed, name="feed-make"),
+    path("calendar/feed/away", month.drop_feed, name="feed-drop"),
+    path("feed/<str:token>.ics", feed.feed, name="feed"),
     path("insights", insights.insights, name="insights"),
     path("add", candidacy.add, name="add"),
     path("candidacies/<slug:slug>", candidacy.candidacy, name="candidacy"),

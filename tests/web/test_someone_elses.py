@@ -26,7 +26,7 @@ FORMS = {
 }
 OPEN = {  # name no thing
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
-    *("insights",),
+    *("insights", "calendar", "feed-make", "feed-drop", "feed"),
 }
 
 
