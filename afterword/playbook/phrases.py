@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from afterword.playbook.layout import layout
+from afterword.playbook.needed import may_match
 from afterword.playbook.sentences import Span
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _LONGEST: Final = 1200  # code points of one sentence that are looked at: a bound on the work
 
 _BEHIND: Final = re.compile(r"(\(\?<[=!][^)]*\))")
+
+_SPACED: Final = str.maketrans(dict.fromkeys('.,;:!?()[]"/-–—*_\n\t', " "))
 
 _SHORT: Final = (
     ("I_AM", r"(?:i am|i'm|im)"),
@@ -52,8 +55,9 @@ _SHORT: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A pattern and why it offends. `near` holds words of which one must stand in the sentence (else it is not even
-    tried); `unless` lets the sentence pass wherever it is found in it.
+    """A pattern and why it offends; `unless` lets the sentence pass wherever it is found in it.
+
+    `near` holds beginnings of words of which one must stand in the sentence, else the pattern is not even tried.
     """
 
     near: str
@@ -63,13 +67,32 @@ class Phrase:
 
 
 @lru_cache(maxsize=1024)
+def _near(near: str) -> tuple[str, ...]:
+    """Its words, each with the space by which a beginning is known."""
+    return tuple(f" {word}" for word in near.translate(_SPACED).split())
+
+
+@lru_cache(maxsize=1024)
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern with its shorthands written out; a space stands for any white space; no case."""
-    for short, written in _SHORT:
-        pattern = pattern.replace(short, written)
+    pattern = _written_out(pattern)
     parts = _BEHIND.split(pattern)  # a look-behind has a fixed width: one space there is one white space
     spaced = [part.replace(" ", r"\s" if part.startswith("(?<") else r"\s+") for part in parts]
     return re.compile("".join(spaced), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _written_out(pattern: str) -> str:
+    for short, written in _SHORT:
+        if short in pattern:
+            pattern = pattern.replace(short, written)
+    return pattern
+
+
+def found_in(pattern: str, sentence: str) -> re.Match[str] | None:
+    """The first place of the pattern; it is compiled only where the words that it needs are there."""
+    low = " ".join(sentence.lower().split())
+    return compiled(pattern).search(sentence) if may_match(_written_out(pattern), low) else None
 
 
 @lru_cache(maxsize=64)
@@ -96,19 +119,19 @@ def spot(text: Text, phrases: Sequence[Phrase], *, subject: bool = True) -> Iter
 def first(sentence: str, phrases: Iterable[Phrase]) -> tuple[Span, str] | None:
     """Where the first phrase stands that breaks the rule, and its message."""
     sentence = sentence[:_LONGEST]
-    low = sentence.lower()
+    low = f" {sentence.lower().translate(_SPACED)}"
     for phrase in phrases:
-        if not any(word in low for word in phrase.near.split()):
+        if not any(word in low for word in _near(phrase.near)):
             continue
-        found = compiled(phrase.pattern).search(sentence)
-        if found and not (phrase.unless and compiled(phrase.unless).search(sentence)):
+        found = found_in(phrase.pattern, sentence)
+        if found and not (phrase.unless and found_in(phrase.unless, sentence)):
             return Span(found.start(), found.end()), phrase.message
     return None
 
 
 def says(text: Text, pattern: str) -> bool:
     """Does the prose hold the pattern anywhere?"""
-    return compiled(pattern).search(layout(text.body).said()) is not None
+    return found_in(pattern, layout(text.body).said()) is not None
 
 
 def whole(text: Text) -> Span:

@@ -19,7 +19,7 @@ _AGE: Final = "That is about age; keep to the work."
 PHRASES: Final = (
     Phrase(
         "wife husband kid child son daughter baby boyfriend girlfriend mother father mum mom dad fiance spouse",
-        r"\byour (?:(?:lovely|beautiful|sweet|little|two|three|new|newborn|young|older|younger|late|own) )?(?:wife|husband|kids?|child|children(?!'s)|son|daughters?|sons"
+        r"\byour (?:(?:lovely|beautiful|sweet|little|two|three|new|newborn|young|older|younger|late|own) )?(?:wife|husband|kids?|child|children(?!'s)|son|daughters?(?! (?:compan|firm|charit|church|school))|sons"
         r"|baby|boyfriend|girlfriend|mother|father|mum|mom|dad|fianc[eé]e?|spouse|grandchild\w*|twins)\b",
         _FAMILY,
     ),
@@ -107,13 +107,13 @@ PHRASES: Final = (
     Phrase(
         "vote brexit trump tories conservatives labour republican democrat left-wing right-wing politic god pray church religio christian muslim jewish faith bless",
         r"\b(?:(?:voted (?:for|the same)|votes? (?:for )?(?:tory|labour|conservative|leave|remain|green|reform))|brexit|trump|the tories|(?:the )?labour party|(?:the )?conservative party|republicans?|democrats?|left-wing|right-wing|your (?:politics|political views|vote(?! of)|religion|church(?! (?:restoration|hall|building|project|roof|archive|commission|school|choir|records))|god))\b"
-        r"|\b(?:god bless|god willing|i(?:'m| am| will|'ll)? pray(?:ing)?|in my prayers|praise the lord|as a (?:\w+ )?(?:christian|muslim|catholic|jew|hindu|believer)|are you (?:a )?(?:christian|muslim|jewish|catholic|religious))\b",
+        r"|\b(?:god bless|god willing|i(?:'m| am| will|'ll)? pray(?:ing)? (?:for you|for your|to god|to the|every|each|about)|in my prayers|praise the lord|as a (?:\w+ )?(?:christian|muslim|catholic|jew|hindu|believer)|are you (?:a )?(?:christian|muslim|jewish|catholic|religious))\b",
         _BELIEF,
     ),
     Phrase("faith", r"\byour (?:own )?faith\b(?! in)", _BELIEF),
     Phrase(
         "thinking dream missed crush love darling dear hug kiss xx sweet",
-        r"\b(?:i (?:keep|kept|can't stop) thinking (?:about|of) you|i dreamt? of you|i miss(?:ed)? you|crush on|(?:i )?love you\b|my darling|sweetheart|hugs|kisses|xx+)(?=\W|$)",
+        r"\b(?:i (?:keep|kept|can't stop) thinking (?:about|of) you|i dreamt? of you|i miss(?:ed)? you|crush on|(?:i )?love you\b(?! (?:to|for the|all have|guys))|my darling|sweetheart|hugs|kisses|xx+)(?=\W|$)",
         _PRIVATE,
     ),
     Phrase(
@@ -172,6 +172,87 @@ PHRASES: Final = (
         "believer atheist vegan gay straight lesbian faith party drink beer wine cocktail pub bar date",
         r"\bare you (?:a |an )?(?:\w+ )?(?:believer|atheist|vegan|gay|straight|lesbian|tory|socialist|feminist|remainer|leaver)\b|\b(?:meet(?: up)?|join me|out|come|go|catch up)(?: \w+){0,2} for (?:a|some|a few) (?:\w+ )?(?:beers?|drinks?|wine|cocktails?|pints?|dinner)\b",
         _PRIVATE,
+    ),
+    Phrase(
+        "old young fat foreign female religious pregnant disabled immigrant",
+        r"\bi(?:'m| am| was) (?:\w+ ){0,2}(?:too (?:old|young|fat|foreign|female|religious|poor)\b(?! to (?:remember|know))|pregnant|disabled|an immigrant|a foreigner)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "bump arrival engagement wedding marriage pregnan birth baby",
+        r"\bbaby bump\b|\b(?:congratulations|congrats|well done) on (?:the|your) (?:\w+ )?(?:baby|bump|pregnancy|engagement|wedding|marriage|birth|new arrival|divorce)\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "wanted prefer chose picked hired want looking",
+        r"\b(?:wanted|want|prefer(?:red)?|(?:are|were) looking for|chose|picked|hired|needed) (?:a |an |someone |somebody )?(?:(?:wo)?man|(?:young|old)er(?: (?:person|man|woman|candidate|applicant|one))?|white|male|female|(?:pretty|local) girl)(?: for| to| instead| and|[.,;?!]|$)",
+        _PRIVATE,
+    ),
+    Phrase(
+        "well yourself ill",
+        r"\byou(?:'re| are| were| have been|'ve been) not (?:\w+ )?(?:well|yourself|at your best)\b|\b(?:hope|trust) (?:that )?(?:it|the \w+) (?:is|was) nothing serious\b|\bi hope (?:that )?you(?:'re| are) (?:\w+ )?(?:on the mend|well enough|out of hospital)\b",
+        _HEALTH,
+    ),
+    Phrase(
+        "marital flirt kiss lover girlfriend boyfriend",
+        r"\b(?:your|any) (?:\w+ )?(?:marital status|love life|girlfriend|boyfriend|ex-(?:wife|husband))\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "remind look like",
+        r"\byou (?:\w+ )?(?:remind(?:ed)? me (?:\w+ )?of|look(?:ed)? (?:just |exactly |a bit )?like) (?:my|a) (?:\w+ )?(?:mother|father|mum|mom|dad|sister|brother|wife|husband|ex|daughter|son|aunt|uncle|gran\w*|actress|actor|model|film star|friend)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "gay lesbian straight trans queer bisexual married single divorced religious catholic jewish muslim christian jew pregnant",
+        r"\b(?:is it true (?:that )?|i (?:hear|heard|see|gather|guess|assume|suppose|noticed?|wonder(?:ed)?) (?:that |whether |if )?|so )?you(?:'re| are) (?:also )?(?:a |an )?(?:gay|lesbian|bisexual|trans|queer|married|single|divorced|religious|catholic|jewish|muslim|christian|jew|pregnant|widow\w*)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "woman man girl lady bloke age",
+        r"\b(?:a|such a|any|another) (?:\w+ )?(?:woman|man|girl|lady|bloke|gentleman) (?:of )?(?:your|my|her|his) age\b|\b(?:nice|great|rare|unusual|surprised|surprising|good|refreshing|delighted|pleased) (?:\w+ ){0,2}(?:to (?:see|meet|find|be interviewed by)|by) (?:\w+ )?(?:a|such a|another) (?:\w+ )?(?:woman|man|girl|lady)\b|\bladies like you\b|\b(?:men|women|girls|people) (?:of|at) your (?:age|generation)\b",
+        _PRIVATE,
+    ),
+    Phrase(
+        "cold flu cough tired ill headache limping hungover voice pale",
+        r"\byou (?:seemed|sounded|looked|appeared|seem|look|sound|had|have)(?: \w+)?(?: as if| like| as though)?(?: you)?(?: had| have| were| are| got| might have| may have| must have)? (?:\w+ ){0,2}(?:cold|flu|cough|headache|fever|hangover|hard time|rough night|lot on your mind|sore throat|migraine|limping)\b",
+        _HEALTH,
+        unless=r"\bcold (?:call|store|room|chain|front)|\bcough (?:medicine|syrup)",
+    ),
+    Phrase(
+        "house home street garden neighbourhood neighborhood where live address",
+        r"\b(?:looked up|found|saw|drove (?:past|by)|passed|know where|visit(?:ed)?) (?:\w+ )?(?:your (?:own )?(?:house|home|flat|street|garden|family home|home address)|you live)\b",
+        _PRIVATE,
+        unless=r"\byour house (?:style|wine|rules|journal)|\bnursing home\b|\bcare home\b|\bhome (?:page|office|team|site)\b",
+    ),
+    Phrase(
+        "christian muslim jew catholic believer god lord jesus allah heaven",
+        r"\b(?:thank (?:god|the lord|heavens?)|praise (?:god|be)|good (?:christian|muslim|catholic)s?|(?:god|the lord|jesus|allah) (?:will|has|willing|bless|knows)|(?:christians?|muslims|jews|catholics|atheists|believers) (?:in (?:business|charge)|like (?:you|us)|left|around))\b",
+        _BELIEF,
+        unless=r"\b(?:school|charity|aid|relief|society|group|museum|centre|history|studies)\b",
+    ),
+    Phrase(
+        "young old younger older age",
+        r"\byou (?:only|just|always|never|seem to|tend to|prefer to|all) (?:\w+ )?(?:hire|employ|take on|want|choose|pick|interview|prefer|like) (?:\w+ )?(?:young|younger|old|older|foreign|white|male|female|pretty|local)\b|\b(?:my|your) (?:grey|white) hairs?\b|\bat (?:my|your) (?:\w+ )?(?:age|time of life)\b|\bage discrimination\b|\bageis\w+\b",
+        _AGE,
+        unless=r"\b(?:bulls|trees|stock|horses|vines|dogs|plants)\b",
+    ),
+    Phrase(
+        "facebook instagram twitter tiktok linkedin profile engaged married baby split separated pregnant engagement",
+        r"\b(?:facebook|instagram|twitter|tiktok|linkedin|online|the paper|your page)\b[^.?!]{0,20}\byou (?:got|are|were|had|have|just|recently|'ve)(?: \w+)? (?:engaged|married|a baby|split|separated|divorced|pregnant|birthday|holiday|moved|a dog)\b|\byou (?:got|are getting|were getting|just got|recently got) (?:engaged|married|divorced)\b|\b(?:congratulations|congrats) on getting (?:engaged|married)\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "little boy girl nursery school kids teething exams",
+        r"\b(?:your|the) (?:little|young|older|younger|youngest|oldest|eldest) (?:boy|girl|one|ones|lad|lass|kid|kids)\b",
+        _FAMILY,
+        unless=r"\b(?:class|pupils?|ward|school visit|room|group)\b",
+    ),
+    Phrase(
+        "left died passed lost funeral grief widow mourning bereave",
+        r"\bsince (?:your|she|he) (?:\w+ )?(?:left|died|passed|walked out)\b|\bsince your (?:\w+ )?(?:loss|bereavement|separation|split|divorce|accident|operation)\b|\b(?:sorry|condolences|sad) (?:\w+ ){0,3}(?:for|about|on|to hear (?:of|about)) (?:the (?:loss|death|passing) of )?your (?:\w+ )?(?:loss|mother|father|husband|wife|dog|cat|partner|bereavement)\b",
+        _PRIVATE,
+        unless=r"\bloss of (?:the|your) (?:contract|client|bid|funding|site|grant)",
     ),
 )
 

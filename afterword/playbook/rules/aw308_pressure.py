@@ -40,7 +40,7 @@ PHRASES: Final = (
         "asap soon delay straight immediate prompt right once quick swift speed",
         r"(?:\b(?:please|need|must|reply|respond|decide|answer|let me know|get back|hear|kindly|tell me|decision|can you|could you|would you|you)\b[^.?!]{0,70})\b(?:asap|as soon as possible|a\.s\.a\.p|without (?:further |any )?delay|straight ?away|right away|immediately|right now|at once|very soon)\b",
         _HURRY,
-        unless=r"\b(?:no|not|without|any) (?:\w+ ){0,2}(?:obligation|need|pressure|have to|hurry|rush)\b|\b(?:i|we)(?: will|'ll| can| could| would|'d| should| shall)(?: \w+){0,4} (?:\w+ ){0,6}(?:as soon as|asap|straight|right away|immediately|at once)|\byou (?:replied|answered|wrote|got back|sent|made me|put me)\b",
+        unless=r"\b(?:no|not|without|any) (?:\w+ ){0,2}(?:obligation|need|pressure|have to|hurry|rush)\b|\b(?:i|we)(?: will|'ll| can| could| would|'d| should| shall)(?: \w+){0,4} (?:\w+ ){0,6}(?:as soon as|asap|straight|right away|immediately|at once)|\byou (?:replied|answered|wrote|got back|sent|made me|put me|told|said|let me know|came|rang|called|took|saw|noticed)\b",
     ),
     Phrase(
         "prompt immediate swift quick speedy rapid early earliest",
@@ -62,7 +62,7 @@ PHRASES: Final = (
         "you",
         r"(?<!thank )(?<!if )(?<!anything )(?<!anything else )(?<!whatever )(?<!what )(?<!whatever else )\byou (?:really |just |simply |all )?(?:need to|have to|must|ought to|had better|should)(?: \w+)? (?:decide|choose|hire|reply|respond|answer|make (?:a|up|your)|act|move|take me|give me|pick|offer me|commit|hurry|see|realise|realize|know that|consider)\b",
         _MUST,
-        unless=r"\b(?:not (?:that|think|mean)|take (?:all )?the time|as much time|as long as|all the time|no rush)\b|\byou (?:need|have) to (?:decide|choose)GAP\bi (?:quite |fully |do )?understand",
+        unless=r"\byou (?:should|ought to|must|have to|need to) (?:\w+ )?see (?:the|how|our|my|it)\b|\b(?:not (?:that|think|mean)|take (?:all )?the time|as much time|as long as|all the time|no rush)\b|\byou (?:need|have) to (?:decide|choose)GAP\bi (?:quite |fully |do )?understand",
     ),
     Phrase(
         "hire give pick choose",
@@ -121,7 +121,7 @@ PHRASES: Final = (
         "better interest afford offer hire contract sign",
         r"\b(?:you'd|you had) better\b|\bin your (?:own )?(?:best )?interests? to (?!know|read)|\byou (?:cannot|can't|can not|could not|couldn't) afford (?:to|not)\b|\b(?:make|give|send) me (?:an offer|the (?:job|contract|offer)|a contract)\b|\bhire me (?:now|today|this|before|or|and)\b|\boffer me the (?:job|role|position|post)\b|\bbefore i (?:change my mind|sign|accept|take|go|commit|am gone|lose interest|look)\b",
         _MUST,
-        unless=r"\bbefore i (?:sign|accept|commit)[^.?!]{0,40}\b(?:may i|could|can i|i would like|i'd like|question|ask|read)\b|\bif you(?:'d| had)? (?:were|wish|decide|choose|do) (?:to )?(?:offer|hire)\b|\bafter you offered\b",
+        unless=r"\bbefore i (?:sign|accept|commit)[^.?!]{0,40}\b(?:may i|could|can i|i would like|i'd like|question|ask|read)\b|\b(?:read|see|look|check|study|go|ask|talk|speak|think)\b[^.?!]{0,40}\bbefore i (?:sign|accept|commit|take)\b|\bif you(?:'d| had)? (?:were|wish|decide|choose|do) (?:to )?(?:offer|hire)\b|\bafter you offered\b",
     ),
     Phrase(
         "rival competitor elsewhere options market alternatives others",
@@ -170,6 +170,77 @@ PHRASES: Final = (
         "wait delay hesitate if were lose",
         r"\bi(?:'d| would)(?: not|n't)? (?:\w+ ){0,3}if i were you\b|\bif i were you\b|\b(?:every|each|the longer) (?:more )?(?:day|week|hour)?[^.?!]{0,12}\byou (?:delay|wait|hesitate|take)\b|\b(?:do not|don't|would not|wouldn't|not) want to (?:lose|miss) (?:me|out|this)\b|\b(?:lose|losing) me (?:to|if|forever)\b|\bsign(?:ing)? (?:elsewhere|with (?:another|someone|somebody))\b",
         _FEAR,
+    ),
+    Phrase(
+        "another other",
+        r"\b(?:answer|reply to|respond to|an answer to|decide on|let down) (?:another|the other|a different|my other|some other) (?:\w+ )?(?:PLACE|offer)\b",
+        _OFFER,
+    ),
+    Phrase(
+        "court long",
+        r"\bball(?: is|'s) (?:now )?in your court\b|\b(?:do not|don't|not) (?:\w+ )?(?:take|leave it|wait|be|think about it) (?:for )?(?:too|much|any|very) long(?:er)?\b",
+        _HURRY,
+        unless=r"\b(?:it|that|this|which|i) (?:will|should|does|did|would|do|to)\b[^.?!]{0,20}\bnot\b",
+    ),
+    Phrase(
+        "available market taken",
+        r"\b(?:not|n't) (?:be|stay|remain) (?:\w+ )?(?:available|free|on the market|around)\b[^.?!]{0,20}\b(?:long|longer|ever|forever)\b|\bother (?:people|teams|firms|places) want me\b",
+        _FEAR,
+    ),
+    Phrase(
+        "swift speedy quick sooner further delay",
+        r"\b(?:a|the) (?:swift|speedy|quick|prompt|fast|early) (?:decision|answer|reply|verdict|choice)\b[^.?!]{0,30}\b(?:interest|best|advis|wise|would|please)\w*\b|\b(?:without|with no) (?:any )?(?:further|more|undue) delay\b",
+        _HURRY,
+        unless=r"\b(?:thank|grateful|appreciated)\b|\bi(?:'ll| will| shall| can)\b",
+    ),
+    Phrase(
+        "get away slip lose pass",
+        r"\b(?:do not|don't|never|not) let (?:this|that|me|it|such|someone|a \w+|the)(?: one| chance| opportunity)?(?: like me)? (?:get|slip|go|walk|pass|run)\b",
+        _FEAR,
+        unless=r"\bi (?:will|'ll|would|'d|should) not let\b|\bi won't let\b",
+    ),
+    Phrase(
+        "slow slower faster quicker fast",
+        r"\b(?:because|since|as|if) (?:you|your \w+) (?:are|were|was|is|'re)(?: so| too| being)? (?:slow|too late|dithering|undecided|indecisive)\b|\b(?:move|moves|moved|decide|decides|act|acts|respond|work) (?:\w+ ){0,2}(?:faster|quicker|more quickly)\b|\b(?:faster|quicker|more decisive) than you\b|\btoo slow\b",
+        _HURRY,
+        unless=r"\bi (?:could|can|should|would|will|was|am|have|learn\w*)\b|\bmy\b|\bthe new\b",
+    ),
+    Phrase(
+        "find nobody better",
+        r"\byou(?:'ll| will| won't| will not| would not| could not| can't| cannot)? (?:\w+ )?(?:not |never )?find (?:anybody|anyone|somebody|someone|a (?:better|more)|another|many|nobody) (?:\w+ )?(?:better|like me|as good|as committed|more|who)\b",
+        _FEAR,
+        unless=r"\b(?:hope|sure|wish|glad)\b",
+    ),
+    Phrase(
+        "every day ring call until through",
+        r"\bi(?:'m| am|'ll| will| shall)? (?:going to |prepared to )?(?:ring|call|phone|email|e-mail|write|knock|come|try|message|chase)\w*\b[^.?!]{0,15}\b(?:every|each) (?:single )?(?:day|morning|hour|week|afternoon|evening)\b|\buntil i (?:get through|get an answer|hear|get hold)\b",
+        "That wears them down.",
+    ),
+    Phrase(
+        "counter-offer counteroffer counter bidding matched match pay rise",
+        r"\bcounter-?offers?\b|\b(?:match|beat|top|better|improve on) (?:their|the other|his|her|that|it)(?: \w+)? ?(?:offer|salary|terms|package)?\b[^.?!]{0,20}\b(?:by|or|before|otherwise|today|if you want)\b|\bbidding (?:war|for me)\b|\b(?:offered|offering) me more\b",
+        _OFFER,
+    ),
+    Phrase(
+        "choice decision mind choose decide",
+        r"\b(?:please |just |now |kindly |so )+(?:make (?:your|a|the|up your) (?:\w+ )?(?:choice|decision|mind|minds)|decide|choose)\b|\bi need you to (?:decide|choose|make|commit|move|act|give|hire|offer)\b|\bmake (?:your|a) (?:choice|decision|move) (?:now|today|soon|quickly|by)\b",
+        _MUST,
+        unless=r"\bhelp(?:ed|s)? you\b|\b(?:which|what)ever\b|\bchoose (?:any|the|a) (?:day|time|date|room)\b",
+    ),
+    Phrase(
+        "right wise wisely trust",
+        r"\b(?:trust|hope|expect|sure|confident|know|believe)(?: that)? you(?:'ll| will| are going to|'re going to| can)? (?:\w+ )?(?:make the (?:right|sensible|smart|obvious|only) (?:\w+ )?(?:decision|choice|call)|choose wisely|do the right thing|see sense|pick me|choose me|hire me|not let me)\b",
+        _MUST,
+    ),
+    Phrase(
+        "clients others firms everyone places want me mine my",
+        r"\b(?:other|several|two|three|many|more|some|plenty of) (?:\w+ )?(?:clients|people|managers|schools|hospitals|firms|places|shops|companies|employers|others) (?:\w+ )?(?:want|wants|need|needs|would like|would love|are after|like|ask|asking|asked) (?:for )?me\b|\bi(?:'m| am) (?:much )?sought[- ]after\b|\b(?:not|n't) be short of offers\b|\bno shortage of (?:offers|interest|options)\b|\bother (?:irons|fish|options|doors)\b",
+        _OFFER,
+    ),
+    Phrase(
+        "quickly soon fast move",
+        r"\b(?:if you (?:want|are interested in|would like|still want) me)\b[^.?!]{0,40}\b(?:soon|now|quick\w*|today|fast|by|before|tomorrow)\b|\bstrike while\b|\bonce in a lifetime\b|\bnow or never\b|\bact now\b",
+        _HURRY,
     ),
 )
 

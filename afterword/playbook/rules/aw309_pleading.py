@@ -16,7 +16,7 @@ PHRASES: Final = (
     Phrase("please", r"\bplease,? (?:oh )?please\b|\bpretty please\b", _BEG),
     Phrase(
         "beg implore plead entreat beseech pray",
-        r"\b(?:i(?:'m| am)? (?:just |really |literally )?(?:beg(?:ging)?(?! to| your pardon)|implor(?:e|ing)|plead(?:ing)?|entreat|beseech)|beg(?:ging)? you|on my knees|hop(?:e|ing) and pray(?:ing)?|pray(?:ing)? (?:that|for|you))\b",
+        r"\b(?:i(?:'m| am)? (?:just |really |literally )?(?:beg(?:ging)?(?! to| your pardon)|implor(?:e|ing)|plead(?:ing)?|entreat|beseech)|beg(?:ging)? you|on my knees|hop(?:e|ing) and pray(?:ing)?|pray(?:ing)? (?:that (?:i|you|it|this)|for (?:this|it|the (?:job|post|role)|good news|a yes|your)|you))\b",
         _BEG,
     ),
     Phrase("desperat", r"\bdesperat(?:e|ely|ion)\b", _BEG),
@@ -105,7 +105,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "income evict landlord house home homeless starv eat food hungry debt",
-        r"\b(?:no|without(?: an| any)?|lost my|lose my|losing my|keep my) (?:income|house|home|flat|livelihood|roof|pay)\b|\b(?:landlord|evict\w*|homeless|starv\w+|repossess\w*|foodbank|food bank|bailiffs?|bankrupt\w*)\b|\b(?:put|keep|keeping) (?:food on the table|a roof over|the lights on)\b|\b(?:kids|children|wife|husband|family|mother) (?:at home|to feed|to support|who)\b[^.?!]{0,30}\b(?:income|need|money|job|depend|work|wait)\w*\b|\bno income\b",
+        r"\b(?:no|without(?: an| any)?|lost my|lose my|losing my|keep my) (?:income|house|home|flat|livelihood|roof|pay)\b|\bmy landlord (?:is|will|wants|has|won't|says|keeps|may)\b|\b(?:evict\w*|homeless|starv\w+|repossess\w*|foodbank|food bank|bailiffs?|bankrupt\w*)\b|\b(?:put|keep|keeping) (?:food on the table|a roof over|the lights on)\b|\b(?:kids|children|wife|husband|family|mother) (?:at home|to feed|to support|who)\b[^.?!]{0,30}\b(?:income|need|money|job|depend|work|wait)\w*\b|\bno income\b",
         _NEED,
         unless=r"\b(?:shelter|charity|tenants?|clients?|housing|service|trust|residents)\b",
     ),
@@ -140,6 +140,65 @@ PHRASES: Final = (
     Phrase(
         "go on without job money work life",
         r"\b(?:can't|cannot|can not|couldn't) (?:go on|live|manage|carry on) (?:without|like this|any longer|much longer)\b|\b(?:half|any|less) (?:the |of the )?(?:pay|salary|wage|money)\b|\bwithout pay\b|\bchange my (?:whole |entire )?life\b|\bplease (?:just )?say yes\b|\bsay yes,? please\b|\bturn my life (?:a)?round\b",
+        _BEG,
+    ),
+    Phrase(
+        "way chance place",
+        r"\bis there (?:really |truly |honestly )?(?:no|not any|any) way (?:that |in which )?(?:you|anyone) (?:could|can|would|might)\b",
+        _BEG,
+    ),
+    Phrase(
+        "beg begging",
+        r"\b(?:i(?:'ll| will| would|'d|'m| am)?|to|not|time that i) (?:\w+ )?beg(?:ging)?\b(?! (?:your pardon|to differ))",
+        _BEG,
+    ),
+    Phrase(
+        "pray praying",
+        r"\bi(?:'m| am|'ve been| have been)? (?:\w+ )?pray(?:ing)?\b[^.?!]{0,40}\b(?:you|job|post|role|chosen|choose|hear|hire|yes)\b",
+        _BEG,
+    ),
+    Phrase(
+        "bear face cope stand take another",
+        r"\b(?:could|can) ?(?:not|n't) (?:\w+ )?(?:bear|face|cope with|take|stand|handle|survive|afford) (?:\w+ ){0,3}(?:turned down|reject\w*|refus\w*|another no|disappoint\w*|blow|losing|lose|knock\w*|waiting)\b",
+        _BEG,
+    ),
+    Phrase(
+        "last hope only unemployed savings rent bills starving evict",
+        r"\b(?:my|the) (?:only|last|one|final) (?:hope|chance|way out)\b|\bi(?:'m| am) (?:still )?(?:unemployed|out of work|penniless|broke|homeless|in debt)\b|\b(?:pay|paying|cover|afford) (?:my|the|our) (?:rent|bills|mortgage)\b|\b(?:any|whatever) scraps?\b",
+        _BEG,
+        unless=r"\b(?:have|had) been out of work\b[^.?!]{0,20}\b(?:while|when|before)",
+    ),
+    Phrase(
+        "only keeping going thing living hope",
+        r"\b(?:the )?(?:only|one|last) thing (?:that(?:'s| is| keeps)? |which |i )?(?:\w+ )?(?:keep\w*|holding|stopping|left|got|have|live)\b(?: \w+){0,2} (?:me|going|for|hope|left|together|up)\b",
+        _BEG,
+    ),
+    Phrase(
+        "chance ask",
+        r"\b(?:just|only) (?:one|a|another) (?:\w+ )?(?:chance|try|go|shot|week|day|trial)\b|\b(?:is )?all i(?:'m| am)? (?:ask|asking|want|hope)\b(?! for now)",
+        _BEG,
+        unless=r"\b(?:thank|glad|grateful)\b|\bjust a (?:week|day|go|try)\b",
+    ),
+    Phrase(
+        "struggling hardship tough desperate hard difficult strain low",
+        r"\bi(?:'m| am|'ve been| have been)? (?:\w+ )?(?:really |badly |seriously )?struggling\b(?! (?:to (?:find|open|read|download|hear|log|choose)|with the (?:link|form|portal|file)))|\b(?:hard|tough|difficult|dark|rough) times?\b[^.?!]{0,20}\b(?:me|us|my|we)\b|\bat (?:my|a) (?:lowest|low)\b|\bhit rock bottom\b|\bmy (?:\w+ )?situation (?:is|has become|at home)\b|\bi hate to (?:ask|beg)\b",
+        _NEED,
+        unless=r"\b(?:when i|you asked|question|at first|used to)\b",
+    ),
+    Phrase(
+        "what do without know lost",
+        r"\bi (?:do not|don't|would not|wouldn't|won't|will not) know (?:what|how|where) (?:else )?i(?:'ll| will|'d| would| am going to|'m going to| can| shall)? (?:\w+ )?(?:do|cope|manage|turn|go|survive|live)\b|\bif i (?:do not|don't|can't|cannot) (?:get|have|land) (?:this|it)\b|\bwhat (?:else )?(?:am|shall|will|can|should) i (?:\w+ )?(?:do|supposed)\b",
+        _BEG,
+        unless=r"\bfirst week\b|\bwhat should i do (?:about|with)\b",
+    ),
+    Phrase(
+        "worthless nobody unworthy not much good enough",
+        r"\bi(?:'m| am) (?:not much|nobody|no one|not worth|unworthy|not good enough|a failure|useless|worthless|too stupid|such a failure)\b|\bi know (?:that )?i(?:'m| am) (?:\w+ )?(?:not (?:much|the best|good)|a (?:risk|gamble|failure|nuisance|burden))\b|\btak(?:e|ing) (?:a (?:chance|risk|gamble)|pity) on me\b",
+        _BEG,
+    ),
+    Phrase(
+        "grateful slave humble humbly sir servant gratitude forever",
+        r"\b(?:humbly (?:request|ask|beg)|your humble|most humbly|kind sir|respected sir|eternally|forever) (?:\w+ )?(?:you|grateful|servant|consider|in your debt|indebted|madam|that)\b|\bdo the needful for my\b|\bkindly (?:favou?r|bless|have mercy|sympathi[sz]e)\b|\bsympathetic(?:ally)? consider\w*\b",
         _BEG,
     ),
 )

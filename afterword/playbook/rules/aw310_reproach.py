@@ -30,13 +30,13 @@ PHRASES: Final = (
         unless=r"\b(?:no (?:hurry|rush|need|worry|problem)|not (?:a problem|to worry|want to|wish to)|do not (?:want|wish|mind)|don't (?:want|wish|mind|worry)|of course|understand|plans? change)\b",
     ),
     Phrase(
-        "heard received reply response word news nothing",
-        r"\b(?:i|we)(?:'ve| have|'d| had)? (?:still |yet |never |not |n't )*(?:still|never)(?: have| had)?(?: not|n't)? (?:yet )?(?:heard|received|had|got|been (?:told|contacted|given|informed))|\bstill (?:HAVE_NOT) |\bHAVE_NOT (?:still )?(?:even |actually |once )?(?:heard|received|had|got|bothered)(?: back)? (?:from you )?(?:so much as|a (?:thing|word|single)|anything|any (?:reply|response|answer|word|acknowledgement|news|update|feedback|communication|sort|kind))|\b(?:heard|received|had|got) (?:absolutely |precisely |literally )?nothing\b|\bnot (?:heard|had|received) (?:a (?:thing|word|single)|one word|anything|so much as)\b|\bnot (?:one|a single) (?:word|reply|answer|response|line|call|e-?mail)\b|\bnot even (?:a|an|one|the)\b|\b(?:no|without (?:a|any)) (?:reply|response|answer|word|acknowledgement|explanation|news) (?:from you|at all|whatsoever|since|yet|to my|so far|has|for (?:days|weeks|SOME))|\bstill no (?:word|reply|answer|response|news|decision|feedback|call|sign|update)\b",
+        "heard received reply response word news nothing repli",
+        r"\b(?:i|we)(?:'ve| have|'d| had)? (?:still |yet |never |not |n't )*(?:still|never)(?: have| had)?(?: not|n't)? (?:yet )?(?:heard|received|had|got|been (?:told|contacted|given|informed))(?! (?:of|that|such|so|it|the chance|a chance|to|used|better|much|more|any trouble|before|round|such|an? (?:better|easier|clearer|kinder|warmer))|[.,;]| (?:my|her|his|their) )|\bstill (?:HAVE_NOT) |\bHAVE_NOT (?:still )?(?:even |actually |once )?(?:heard|received|had|got|bothered)(?: back)? (?:from you )?(?:so much as|a (?:thing|word|single)|anything|any (?:reply|response|answer|word|acknowledgement|news|update|feedback|communication|sort|kind))|\b(?:heard|received|had|got) (?:absolutely |precisely |literally )?nothing\b(?! (?:but|to (?:add|hide|lose|report)|against))|\bnot (?:heard|had|received) (?:a (?:thing|word|single)|one word|anything|so much as)\b|\bnot (?:one|a single) (?:word|reply|answer|response|line|call|e-?mail)\b|\bnot even (?:a|an|one|the)\b|\b(?:no|without (?:a|any)) (?:reply|response|answer|word|acknowledgement|explanation|news) (?:from you|at all|whatsoever|since|yet|to my|so far|has|for (?:days|weeks|SOME))|\bstill no (?:word|reply|answer|response|news|decision|feedback|call|sign|update)\b",
         _COUNT,
         unless=r"\b(?:no (?:hurry|rush)|no need|expected|would not expect|did not expect)\b",
     ),
     Phrase(
-        "ignor ghost fail forgot neglect wast misled lied bother reply respond answer call let strung left kept",
+        "ignor ghost fail forgot neglect wast misled lied bother reply respond answer call let strung left kept repli",
         r"\byou (?:have |had |'ve |'d |all |clearly |obviously |simply |just |evidently |apparently |must have |seem to have |appear to have |both )*(?:failed|ignored|ghosted|forgot(?:ten)?(?! to attach| your)|neglected|wasted|misled|let me down|kept me (?:waiting|hanging|in|guessing)|left me|strung me|broken|lied|messed me|led me on|dropped me|fobbed me|brushed me|overlooked (?:me|my)|didn't (?:even |actually )?(?:bother|reply|respond|answer|call|get back|have the|keep|give me|write|contact|phone|tell me|let me)|never (?:even |actually )?(?:replied|responded|called|answered|bothered|wrote|got back|contacted|phoned|rang|gave|told|let)|did not (?:even |actually )?(?:bother|reply|respond|answer|call|get back|have the|keep|write|contact|phone|tell me|let me)|have not (?:even |yet |actually )?(?:bothered|replied|responded|answered|called|got back|kept|written|contacted)|haven't (?:even |yet |actually )?(?:bothered|replied|responded|answered|called|got back|kept|written|contacted)|not (?:even |yet )?(?:bothered|replied|responded|answered|called|got back|kept)|couldn't (?:even )?be bothered|could not (?:even )?be bothered|can't be bothered|cannot be bothered)\b",
         _BLAME,
     ),
@@ -70,13 +70,13 @@ PHRASES: Final = (
         "frustrat annoy upset angry cross fed offended insult hurt irritat exasperat dismay appalled let sick bitter resent livid furious outraged shocked impressed happy amused pleased unhappy unimpressed",
         rf"\bi(?:'m| am| was| feel| felt| have been|'ve been| have to say i(?:'m| am)| must say i(?:'m| am)| remain| find myself| get| am getting|'m getting) VERY{_CROSS}\b",
         _TIRED,
-        unless=r"\bnot (?:at all )?(?:upset|angry|hurt|offended|frustrated)\b|\bcross(?:ed|ing)?-|\bupset (?:by|about|to) (?:learn|hear|the outcome)\b",
+        unless=r"\bnot (?:at all )?(?:upset|angry|hurt|offended|frustrated)\b|\b(?:upset|shocked|hurt|angry|annoyed|cross|bitter|not happy|unhappy|disappointed) (?:to (?:miss|lose|leave)|with myself|at myself|with my|about my|by the (?:price|cost|size|number|news|photos?|pictures?|figures?|state of the))\b|\bmy (?:knee|back|arm|leg|head) |\bcross(?:ed|ing)?-|\bupset (?:by|about|to) (?:learn|hear|the outcome)\b",
     ),
     Phrase(
-        "rude profession accept fair courteous respect ridiculous appalling shocking outrageous considerate shame disgrace joke poor bad insult hurt unkind thoughtless careless shoddy disappoint pathetic laughable farce good treat standard",
+        "rude profession accept fair courteous respect ridiculous appalling shocking outrageous considerate shame disgrace joke poor bad insult hurt unkind thoughtless careless shoddy disappoint pathetic laughable farce good treat standard unprofession unaccept unfair discourt disrespect inconsider unkind",
         rf"\b(?:IT_IS|IT_IS not|it seems|it is all|it's all|YOU_ARE|you have been|you've been|your (?:\w+ ){{0,3}}(?:is|was|are|were|has been)|how|that's|the (?:\w+ ){{0,4}}(?:is|was|has been)|found (?:it|this|that|the \w+)|find (?:it|this|that|the \w+)|think (?:it|this|that)(?: is|'s)?|seems|such) VERY(?:a |an )?{_BAD}\b",
         _BLAME,
-        unless=r"\b(?:not|n't|hope|if|without|sorry|isn't|forgive me)\b[^.?!]{0,40}\b(?:rude|unfair|disrespectful|careless|inconsiderate|thoughtless|unprofessional)\b|\b(?:shoddy|unfair) (?:data|work|dismissal|competition|terms|trading|process(?:es)? that)\b|\bso (?:that|as)\b[^.?!]{0,30}\bfair\b",
+        unless=r"\b(?:of me|on my part|of myself)\b|\b(?:not|n't|hope|if|without|sorry|isn't|forgive me)\b[^.?!]{0,40}\b(?:rude|unfair|disrespectful|careless|inconsiderate|thoughtless|unprofessional)\b|\b(?:shoddy|unfair) (?:data|work|dismissal|competition|terms|trading|process(?:es)? that)\b|\bso (?:that|as)\b[^.?!]{0,30}\bfair\b",
     ),
     Phrase(
         "unprofessional discourte disrespect rudeness incompeten unacceptable",
@@ -102,7 +102,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "waiting waited wait",
-        r"\bi(?:'ve| have| had)? (?:now )?(?:been )?(?:waiting|waited) (?:for |over |now |nearly |more |almost |long |so long|all |since|and |too |SOME |\w+ (?:days|weeks|months))|\b(?:i(?:'m| am)) still waiting\b|\b(?:made|making|make) (?:me|candidates|people) wait\b|\bhow (?:much|many) (?:longer|more \w+) (?:do|will|must|should|am|are|is)\b|\b(?:long|endless|interminable) wait\b",
+        r"\bi(?:'ve| have| had)? (?:now )?(?:been )?(?:waiting|waited) (?:for |over |now |nearly |more |almost |long |so long|all |since|and |too |SOME |\w+ (?:days|weeks|months))|\b(?:i(?:'m| am)) still waiting\b(?! (?:for|on) (?:my|his|her|a|the (?:results?|quote|certificate|visa|paperwork|other|parts?|bus|train|weather)))|\b(?:made|making|make) (?:me|candidates|people) wait\b|\bhow (?:much|many) (?:longer|more \w+) (?:do|will|must|should|am|are|is)\b|\b(?:long|endless|interminable) wait\b",
         _COUNT,
         unless=r"\b(?:gladly|happily|happy to|glad to|worth|in reception|outside)\b",
     ),
@@ -119,7 +119,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "weeks days months week month ages",
-        r"\b(?:it(?:'s| is| has| has now)?|that's|that is) (?:\w+ )?(?:already |now |been (?:already |now |well |far )?)?(?:over |more than |nearly |almost |well over |at least )?(?:SOME|a) (?:\w+ )?(?:days?|weeks?|months?|ages)\b[^.?!]{0,40}\b(?:and (?:i (?:still|am still|'m still|have (?:still |yet |heard (?:no|not)|had (?:no|not)|not)|haven't|had not|hadn't)|still|no|nothing|not|there (?:is|has|was) (?:still |been )?(?:no|not)|you (?:have|still|haven't|never))|without|with no|already|too long|of silence|late|overdue)\b|\b(?:days?|weeks?|months?) (?:of silence|overdue|late|too long|have (?:passed|gone by) (?:and|with|without))\b|\b(?:already|now) (?:over |more than )?(?:SOME) (?:days?|weeks?|months?) (?:late|overdue|past)\b|\bdays ago (?:and|but|that)\b[^.?!]{0,30}\b(?:nothing|still|no)\b|\bcame and went\b|\bcome and gone\b",
+        r"\b(?:it(?:'s| is| has| has now)?|that's|that is) (?:\w+ )?(?:already |now |been (?:already |now |well |far )?)?(?:over |more than |nearly |almost |well over |at least )?(?:SOME|a) (?:\w+ )?(?:days?|weeks?|months?|ages)\b[^.?!]{0,40}\b(?:and (?:i (?:still(?! (?:think|remember|like|want|hope|smile|enjoy|laugh|feel|love|believe|very|would|talk))|am still(?! (?:very|keen|interested|as|just|hoping|thinking|here))|'m still(?! (?:very|keen|interested|as|just|hoping|thinking|here))|have (?:still |yet |heard (?:no|not)|had (?:no|not)|not)|haven't|had not|hadn't)|still|no|nothing|not|there (?:is|has|was) (?:still |been )?(?:no|not)|you (?:have|still|haven't|never))|without|with no|already|too long|of silence|late|overdue)\b|\b(?:days?|weeks?|months?) (?:of silence|overdue|late|too long|have (?:passed|gone by) (?:and|with|without))\b|\b(?:already|now) (?:over |more than )?(?:SOME) (?:days?|weeks?|months?) (?:late|overdue|past)\b|\bdays ago (?:and|but|that)\b[^.?!]{0,30}\b(?:nothing|still|no)\b|\bcame and went\b|\bcome and gone\b",
         _COUNT,
     ),
     Phrase(
@@ -136,7 +136,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "clearly obviously evidently apparently guess assume doubt suppose presumably seems",
-        r"\b(?:clearly|obviously|evidently|apparently|presumably|seemingly) (?:you|your (?:team|company|people|organisation)|my (?:application|time|e-?mail|messages?)|i(?:'m| am| was)|not|nobody|no one|no-one|communication)\b(?! (?:can|will|have (?:thought|put|worked|built|made|given)|care about|enjoy|know|value|put))|\bi (?:guess|suppose|assume|take it|gather|presume) (?:you|i(?:'m| am| was)|my|that (?:means|you|i)|your silence|this means|no news|the answer)GAP\b(?:not|n't|no|nothing|wrong|unsuccessful|someone else|silence|busy|ignore|forgot|important|care)|\bno doubt you\b|\byou (?:clearly|obviously|evidently|apparently) (?:have|do|don't|are|did|didn't|could|found|think|had|never|aren't|were)\b(?! (?:thought|put|worked|given|made) )|\byour (?:continued |prolonged |long |total |complete )?silence\b|\bradio silence\b|\bdeafening\b",
+        r"\b(?:clearly|obviously|evidently|apparently|presumably|seemingly) (?:you|your (?:team|company|people|organisation)|my (?:application|time|e-?mail|messages?)|i(?:'m| am| was)|not|nobody|no one|no-one|communication)\b(?! (?:can|will|have (?:thought|put|worked|built|made|given)|care about|enjoy|know|value|put))|\bi (?:guess|suppose|assume|take it|gather|presume) (?:you|i(?:'m| am| was)|my|that (?:means|you|i)|your silence|this means|no news|the answer)GAP\b(?:not|n't|no|nothing|wrong|unsuccessful|someone else|silence|too busy|ignore|forgot|important|care)|\bno doubt you (?:have )?(?:forg\w+|did not|didn't|never|do not|don't|could not|couldn't|found|think|thought|preferred|wanted|will (?:say|claim)|lost)\b|\byou (?:clearly|obviously|evidently|apparently) (?:have|do|don't|are|did|didn't|could|found|think|had|never|aren't|were)\b(?! (?:thought|put|worked|given|made|a lot|a great deal|much|plenty|so much|good|busy|proud|fond|happy|all) ?)|\byour (?:continued |prolonged |long |total |complete )?silence\b|\bradio silence\b|\bdeafening\b",
         _BLAME,
         unless=r"\bi (?:assume|suppose|gather) (?:you|that you) (?:are|have) (?:\w+ )?(?:busy|others|still|a lot)\b[^.?!]*(?:understand|of course|no)",
     ),
@@ -184,14 +184,14 @@ PHRASES: Final = (
         unless=r"\byou were (?:meant|supposed) to be\b",
     ),
     Phrase(
-        "response reply answer word",
+        "response reply answer word repli",
         r"\b(?:without|with no|with never|had no|have had no|received no|got no|getting no|get no|not a single|not one|no sign of) (?:any |a |an |even a |so much as a )?(?:response|reply|answer|acknowledg\w+|word|explanation|reaction)\b|\bno one (?:has )?(?:replied|answered|responded|bothered|got back)\b|\b(?:unanswered|unreturned|unacknowledged)\b",
         _COUNT,
         unless=r"\b(?:expect|need|require|want|unanswered questions)\b",
     ),
     Phrase(
         "nice polite kind good decent much hard",
-        r"\bit (?:would|might) have been (?:\w+ )?(?:nice|polite|kind|good|decent|courteous|helpful|fair|better|considerate)\b|\bwould it (?:really )?(?:be|have been) (?:so|too|that) (?:hard|much|difficult)\b|\b(?:too|so) much to ask\b",
+        r"\bit (?:would|might) have been (?:\w+ )?(?:nice|polite|kind|good|decent|courteous|helpful|fair|better|considerate)\b(?! to (?:see|meet|talk|stay|have had (?:more|longer)|show|visit|walk|try|work|ask|learn|spend))|\bwould it (?:really )?(?:be|have been) (?:so|too|that) (?:hard|much|difficult)\b|\b(?:too|so) much to ask\b",
         _BLAME,
     ),
     Phrase(
@@ -212,7 +212,7 @@ PHRASES: Final = (
         unless=r"\b(?:i like|liked|admire|enjoyed|impressed|appealed|thank|how you treat (?:your )?(?:customers|patients|pupils|data|suppliers))\b",
     ),
     Phrase(
-        "lied lie misled dishonest false untrue deceiv",
+        "lied lie misled dishonest false untrue deceiv led",
         r"\b(?:lied|lying|misled|misleading|dishonest\w*|untrue|deceiv\w+|deceit|false (?:hope|hopes|promises|pretences)|empty (?:words|promises)|led (?:me )?to believe|fobbed|strung)\b",
         _BLAME,
         unless=r"\b(?:figures?|data|charts?|labels?|averages?|statistics?) (?:can be |are |is |was )?mislead|\bmisleading (?:chart|data|figure|label|average|result|number|statistic)",
@@ -221,7 +221,7 @@ PHRASES: Final = (
         "long patience drag excuse delay late slow",
         r"\b(?:what|why)(?:'s| is| are)?[^.?!]{0,20}\b(?:taking|takes|take|taken)\b[^.?!]{0,12}\b(?:long|ages|forever)\b|\b(?:lose|losing|lost|loses|tried|trying|tests?|testing|wearing) (?:my |all |any )?patience\b|\bdrag(?:ged|ging)? (?:on|out|your|its)\b|\b(?:excuses?|inexcusable|inept|sloppy|incompetence|shambolic|negligent)\b|\b(?:yet another|one more|more) (?:delays?|excuses?|week of)\b|\b(?:endless|constant|repeated|continual) (?:delays?|postpon\w+|excuses?|silence)\b|\bfar too (?:long|slow)\b",
         _BLAME,
-        unless=r"\bexcuse me\b|\bmy excuses?\b|\bgood excuse\b|\bi lost patience with\b|\bcustomers?\b",
+        unless=r"\bexcuse (?:me|the|my)\b|\bmy excuses?\b|\bgood excuse\b|\bi lost patience with\b|\bcustomers?\b",
     ),
     Phrase(
         "regret wish never vain cost nothing day off",
@@ -238,7 +238,7 @@ PHRASES: Final = (
         "nobody no-one one anyone anybody everyone",
         r"\b(?:nobody|no[- ]one|not one person|no ?body) (?:\w+ ){0,2}(?:answer\w*|repl\w+|respond\w*|call\w*|pick\w*|t(?:ell|old)\w*|bother\w*|car(?:e|es|ed)|writ\w+|wrote|inform\w*|explain\w*|knows|ring\w*|rang|got back|came back|contact\w*)\b|\b(?:why|can|could|does|did|will|has|is) (?:not |n't )?(?:anyone|anybody|somebody|someone)[^.?!]{0,20}\b(?:answer|reply|respond|tell me|call me|bother)",
         _BLAME,
-        unless=r"\b(?:nobody|no[- ]one) (?:knows|told me) (?:the|more|better|how)\b",
+        unless=r"\b(?:nobody|no[- ]one) (?:knows|told me) (?:the|more|better|how)\b|\bso (?:well|clearly|kindly|openly|patiently|simply)\b|\bbefore(?:hand)?[.]?$",
     ),
     Phrase(
         "dreadful terrible awful abysmal atrocious woeful appalling lousy horrible shocking poor bad unsatisfactory below worst",
@@ -268,6 +268,103 @@ PHRASES: Final = (
         "ignoring avoiding tired sick weary waiting",
         r"\b(?:are|why are) you (?:\w+ )?(?:ignoring|avoiding|dodging|blanking|hiding from|playing) (?:me|my|games)\b|\bi(?:'m| am)(?: \w+)? (?:tired|sick|weary|bored) of\b|\b(?:getting|growing|grown|beginning to (?:get|grow)) (?:tired|weary|sick|impatient|frustrated|annoyed|angry)\b",
         _TIRED,
+    ),
+    Phrase(
+        "twice three times several many repeatedly countless again",
+        r"\b(?:i|i've|i have)\b[^.?!]{0,20}\b(?:sent|told|given|gave|asked|answered|explained|written|wrote|emailed|e-mailed|called|rung|rang|provided|chased|submitted)\b[^.?!]{0,30}\b(?:twice|three times|(?:several|many|\d+|multiple|countless|numerous) times|over and over|again and again|repeatedly|more than once)\b",
+        _BLAME,
+        unless=r"\b(?:you|your \w+) (?:kindly )?(?:called|rang|wrote|told|asked)\b|\bthank",
+    ),
+    Phrase(
+        "would",
+        r"\bit would have been (?:\w+ )?(?:considerate|kind|kinder|nice|nicer|polite|courteous|decent|good|fair|fairer|professional|better|civil|helpful|appreciated|common)\b[^.?!]{0,10}\b(?:of you|if you|if someone|to (?:be told|hear|know|have been|have heard|have had|get an?|receive|let me|tell me|warn me|at least))\b",
+        _BLAME,
+    ),
+    Phrase(
+        "insult slap disgrace disrespect",
+        r"\b(?:is|was|an?|frankly|feels? like an?|felt like an?) (?:\w+ )?(?:insult|insulting|slap in the face|disgrace|disgraceful|disrespectful)\b",
+        _BLAME,
+        unless=r"\bnot (?:an? )?(?:insult|disrespect)",
+    ),
+    Phrase(
+        "then again now still",
+        r"\bthen (?:it was |on )?\w+day\b[^.?!]{0,25}\bnow\b|\byet again\b|\b(?:time and time|time and) again\b|\bon me (?:yet )?again\b",
+        _BLAME,
+        unless=r"\bthank|\bi(?:'d| would| 'll| will)? (?:\w+ )?(?:enjoy|like|love|read)\w*\b",
+    ),
+    Phrase(
+        "chasing waiting trying asking",
+        r"\bi(?:'ve| have) (?:now )?been (?:chasing|waiting|asking|trying to (?:reach|get (?:hold|an answer|a reply)|contact)|calling|ringing|kept waiting|ignored|left)\b[^.?!]{0,40}\b(?:for (?:\w+ ){0,2}(?:days|weeks|months|ages|ever|hours)|since|all (?:week|month|day)|in vain)\b",
+        _BLAME,
+        unless=r"\b(?:for (?:years|this kind|such))\b",
+    ),
+    Phrase(
+        "wonder doubt question sure whether",
+        r"\b(?:wonder(?:ing)?|doubt(?:ing)?|question(?:ing)?) (?:whether|if|that|how) (?:you|anyone|anybody|anything|your \w+)\b[^.?!]{0,40}\b(?:serious\w*|cares?|caring|bother\w*|respect\w*|valu\w+|honest\w*|truth\w*|real|professional\w*|matters?|reads?|means? what)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "goalposts runaround strung leading led kept hanging messed mess",
+        r"\b(?:shift|mov)\w* the goal-?posts\b|\brun-?around\b|\b(?:strung|string|stringing) me along\b|\b(?:messed|messing|mucked) (?:me|people|us|candidates) (?:about|around)\b|\bkept me (?:hanging|dangling|in the dark)\b|\bleft (?:me )?(?:hanging|dangling|in the lurch)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "impression thought understood believed agreement",
+        r"\bi (?:was under the impression|had understood|was led|had thought|really thought|honestly thought|thought) (?:that )?(?:you|we|your \w+|this|there|a|an)\b[^.?!]{0,40}\b(?:cared|agreement|agreed|understood|understanding|deal|serious|professional|respect\w*|better|valued|word|honest|organised|keep|would (?:at least|have|keep|call|write|tell|reply|let))\b",
+        _BLAME,
+        unless=r"\beach other\b|\b(?:good|kind|nice|lovely) of\b|\bwe (?:agreed|understood) (?:that )?(?:i|you) (?:would|should|could)\b",
+    ),
+    Phrase(
+        "rearranged cancelled moved travelled drove gave turned whole trouble expense cost",
+        r"\bi (?:have |had |'ve |even )?(?:rearranged|cancelled|moved|travelled|drove|gave up|turned down|sacrificed|lost|missed|paid|spent|put off)\b[^.?!]{0,25}\b(?:my (?:whole|entire|own|day|week|holiday|shift|plans)|everything|(?:\w+ )?(?:hours|miles|pounds|dollars) (?:for|to)|a day(?:'s)? (?:pay|wages|work))\b[^.?!]{0,40}\b(?:for (?:this|that|you|your|nothing|it)|only|and|to be)\b",
+        _BLAME,
+        unless=r"\b(?:gladly|happily|worth|happy to|would)\b",
+    ),
+    Phrase(
+        "treated treat handled badly people",
+        r"\b(?:this|that) is (?:not )?(?:how|no way|the way)\b[^.?!]{0,15}\b(?:people|i|you|one|candidates|applicants|anyone|to)\b[^.?!]{0,20}\b(?:treat\w*|behav\w*|deserve\w*|act|speak|spoken|run|handled)\b|\bhow (?:badly|poorly|slowly|carelessly|rudely|little|shabbily|unfairly)\b[^.?!]{0,40}\b(?:been|was|were|you|has|have|is)\b",
+        _BLAME,
+        unless=r"\bhow (?:badly|little|poorly) (?:i|we|people know|the)\b",
+    ),
+    Phrase(
+        "believe unbelievable incredible",
+        r"\bi (?:can't|cannot|can not|could not|couldn't|find it hard to) (?:\w+ )?believe (?:that |how |what |you|this|it|the (?:way|lack))\b|\bunbelievable\b|\bbeggars belief\b",
+        _BLAME,
+        unless=r"\b(?:my luck|so soon|how (?:kind|quickly|lovely|well|good|beautiful|fast|friendly|generous|helpful|much i|open)|good fortune|already)\b",
+    ),
+    Phrase(
+        "lost busy important schedule inbox seem",
+        r"\b(?:perhaps|maybe|presumably|i assume|i suppose|i guess|no doubt) (?:\w+ ){0,6}(?:too busy|too important|lost in your|beneath you|not important enough|not worth|slipped your|does not matter|doesn't matter|your inbox)\b|\bas (?:they|you|these things) (?:all |always )(?:seem|do|tend)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "come gone passed again day date deadline",
+        r"\b(?:the|that|this|your|each|another|every) (?:\w+ )?(?:date|day|deadline|week|friday|monday|tuesday|wednesday|thursday) (?:has |have )?(?:come|came|passed|gone|went)(?: and gone| and went| by)?\b[^.?!]{0,40}\b(?:and|but|like|without|again|still|nothing|no|too|yet)\b",
+        _COUNT,
+        unless=r"\b(?:no (?:rush|hurry|trouble|problem)|wondered|so i (?:thought|wanted)|understand|which is fine)\b",
+    ),
+    Phrase(
+        "much ask too reply call courtesy repli",
+        r"(?<!you )(?<!thanks )(?<!very )\b(?:so much for|what happened to) (?:your|the|that|all that|being)\b|\bis (?:it|that|this) (?:really |honestly )?(?:too|so|asking too) (?:much|hard|difficult)\b|\bis this (?:how|what|the way) you\b|\bdo you (?:\w+ )?(?:treat|always|ever|normally|usually) (?:\w+ )?(?:people|candidates|everyone|ignore|reply|answer|applicants|like this)\b",
+        _BLAME,
+        unless=r"\bthe way you (?:do|run|make|work)\b",
+    ),
+    Phrase(
+        "expected expect effort prepared preparation trouble",
+        r"\bi(?:'d| had|'ve| have)? (?:\w+ )?expected (?:\w+ ){0,2}(?:more|better|different)\b|\bafter (?:all|so much|everything)\b[^.?!]{0,40}\b(?:expected|hoped|thought|nothing|this|deserve\w*)\b",
+        _BLAME,
+        unless=r"\b(?:than i (?:had )?expected|expected to be (?:more|better))\b|\bthank\b|\benjoyed\b",
+    ),
+    Phrase(
+        "nothing means mean meant time respect",
+        r"\b(?:my|our|people's|candidates'|applicants') (?:time|effort|feelings|work|trouble|patience) (?:clearly |obviously |evidently )?(?:means?|meant|counts?|is worth|matters?) (?:nothing|little|so little|no more|less)\b|\bdo(?:es)? not (?:count|matter) to you\b",
+        _BLAME,
+    ),
+    Phrase(
+        "cold shoulder blank ghosting radio stonewall silent treatment thin air",
+        r"\b(?:cold shoulder|silent treatment|stonewall\w*|ghosting|vanished|into thin air|brick wall|black hole|fell silent|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbing)\b",
+        _BLAME,
+        unless=r"\b(?:i|we|my \w+|my line) (?:have |had |'ve )?(?:gone|went) (?:quiet|silent|dark)\b",
     ),
 )
 

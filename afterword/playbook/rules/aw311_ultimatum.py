@@ -17,13 +17,13 @@ PHRASES: Final = (
         "if",
         r"\bif (?:i|you|we|there) (?:do not|don't|haven't|have not|hear nothing|fail|can't|cannot|can not|aren't|are not|won't|will not|still|is no|receive no|get no|am not|has been no)[^.?!]{0,90}\b(?:i(?:'ll| will| shall|'m going| am going| must| would have| have no choice| can only|'d have|'m afraid)|then i|my application|the offer|please (?:consider|withdraw|remove)|consider (?:this|me|my))\b",
         _OR,
-        unless=r"\bi(?:'ll| will| shall| would)?(?: of course)?(?: quite| fully| completely)? (?:quite |fully |of course )?(?:understand|wait|leave (?:it|you)|not trouble|be happy|be glad|still|call at|check with|try (?:again|you)|think no|take it)\b|\bi(?:'m| am) (?:not|happy|glad)\b",
+        unless=r"\bi(?:'ll| will| shall| would)?(?: of course)?(?: quite| fully| completely)? (?:quite |fully |of course )?(?:understand|wait|leave (?:it|you)|not trouble|be happy|be glad|still|call at|check with|try (?:again|you)|think no|take it)\b|\bi(?:'m| am) (?:not|happy|glad)\b|\b(?:which|that) (?:is|would be) (?:quite |perfectly |absolutely )?(?:all right|fine|understandable|no trouble|ok)\b|\bno hard feelings\b",
     ),
     Phrase(
         "otherwise or",
         r"(?:\botherwise,? |\bor else,? |[,;] or |- or )i(?:'ll| will| shall| have to| am going to|'m going to| must| take| walk| withdraw)\b|\bor else\b",
         _OR,
-        unless=r"\bor i(?:'ll| will) (?:send|bring|ask|call|come|ring|happily|gladly|be glad)\b|\botherwise,? i(?:'ll| will| shall) (?:see|look forward|plan|come|be there|join|assume (?:the|that) (?:same|time|usual))\b",
+        unless=r"\bor i(?:'ll| will) (?:send|bring|ask|call|come|ring|happily|gladly|be glad)\b|\bunless (?:you|i) (?:tell|say|hear|let|advise|want|prefer|think)\b[^.?!]{0,20}\botherwise\b|\botherwise,? i(?:'ll| will| shall) (?:see|look forward|plan|come|be there|join|assume (?:the|that) (?:same|time|usual))\b",
     ),
     Phrase(
         "unless",
@@ -53,12 +53,13 @@ PHRASES: Final = (
         "elsewhere withdraw",
         r"\b(?:go|look|take (?:my|it|them)[^.?!]{0,30}|apply|moving on|move on) elsewhere\b|\b(?:withdraw(?:ing)?|pull(?:ing)?) (?:out |my (?:application|candidacy|interest) )?(?:if|unless|should)\b|\b(?:will|shall|'ll|be forced to|have to) (?:have to )?(?:withdraw|accept (?:the|another|an|a) (?:other )?offer|move on|take the other)\b|\bwalk away\b|\btake it or leave it\b|\bnon-negotiable\b",
         _OR,
-        unless=r"\b(?:i(?:'ve| have) (?:decided|accepted)|accepted (?:another|an|a)|so i must|and so|decided to withdraw|writing to withdraw|wish to withdraw|afraid)\b",
+        unless=r"\b(?:i(?:'ve| have) (?:decided|accepted)|my other (?:application|interview)s?|accepted (?:another|an|a)|so i must|and so|decided to withdraw|writing to withdraw|wish to withdraw|afraid)\b",
     ),
     Phrase(
         "choice forced deadline consequences assume",
         r"\b(?:leave|leaves|leaving|have|with|had) (?:me )?(?:with )?no (?:other )?(?:choice|option|alternative)\b|\b(?:will|shall|'ll|be) (?:be )?(?:forced|obliged|compelled) to\b|\bmy (?:own )?deadline (?:for you|is)\b|\bface (?:the )?consequences\b|\bthere will be consequences\b|\bi(?:'ll| will| shall) (?:assume|conclude|take (?:it|that|your silence|no answer)|consider (?:the|this|my|it|your)|treat (?:your|this|no))\b[^.?!]{0,60}\b(?:no|not|rejected|closed|withdrawn|lost|filled|uninterested|over|refus|declin|interest)",
         _OR,
+        unless=r"\b(?:which|that) (?:is|would be) (?:quite |perfectly |absolutely )?(?:all right|fine|understandable|no trouble|ok)\b|\b(?:quite|of course|fully) understand\b|\bno hard feelings\b",
     ),
     Phrase(
         "review glassdoor shame complain escalat manager boss ceo legal lawyer solicitor tribunal press public everyone social report",
@@ -113,7 +114,7 @@ PHRASES: Final = (
         unless=r"\bi(?:'m| am) (?:not|happy|glad|sure|sorry|quite|free|available|easy|reachable|still|at)\b|\bi(?:'m| am) on\b",
     ),
     Phrase(
-        "matters further last time week day hours days",
+        "matters further last time week day hours days after from",
         r"\btake (?:matters|things|it|this) (?:further|elsewhere|into my own hands|higher|up with)\b|\bthe last time (?:that )?i(?:'m| am|'ll| will| shall)? (?:going to )?(?:ask|asking|write|writing|call|calling|try|trying|contact|contacting|do)\b[^.?!]{0,20}$|\byou(?:'ve| have)(?: got)? (?:just |only |exactly )?(?:SOME|a|until) (?:more )?(?:week|weeks|day|days|hours|hour|minutes|monday|tuesday|wednesday|thursday|friday|noon|tomorrow)\b(?! (?:of|to|left to|off|between|in (?:hand|the)|before (?:the|your)))|\b(?:after|from) (?:monday|tuesday|wednesday|thursday|friday|then|tomorrow|that|this week),? (?:i(?:'ll| will| am|'m)|my|it|you(?:'ll| will)) (?:\w+ )?(?:be )?(?:gone|off|out|withdraw\w*|unavailable|elsewhere|no longer|too late|lose|accept\w*|move on)\b",
         _OR,
         unless=r"\bthe last time (?:that )?i(?:'ll| will| shall| am going to)? (?:write|trouble|bother)\b[^.?!]{0,20}\babout\b",
@@ -122,6 +123,39 @@ PHRASES: Final = (
         "last time final asking",
         r"\b(?:this is|for) the (?:last|final) time\b(?! (?:i'll|i will|i shall|that i)? ?(?:write|trouble|bother)[^.?!]{0,30}\babout\b)|\bi(?:'m| am) asking (?:you )?(?:for the last time|one last time|once more)\b",
         _OR,
+    ),
+    Phrase(
+        "managing director ceo boss manager head office board superior press union ombudsman tribunal regulator",
+        r"\bi(?:'ll| will| shall| would|'d| may| might| am going to|'m going to) (?:\w+ )?(?:contact|write to|call|complain to|go to|speak to|speak with|turn to|take (?:it|this|the matter) (?:up )?(?:to|with)|inform|tell|alert) (?:(?:your|the) (?:\w+ )?(?:managing director|director|ceo|boss|manager|head office|chief executive|board|superiors?|press|union|ombudsman|tribunal|regulator)|my (?:union|lawyer|solicitor))\b",
+        _THREAT,
+        unless=r"\bas you (?:suggest|ask|said|advis)|\bthank|\bif (?:you would like|you like|you prefer|that helps)\b",
+    ),
+    Phrase(
+        "pulling pull withdraw walk drop elsewhere",
+        r"\bif (?:i (?:do not|don't|have not|haven't) (?:\w+ )?(?:hear|get|receive|heard|had|got|received)|you (?:do not|don't|cannot|can't|won't|will not|haven't|fail))\b[^?]{0,70}\bi(?:'m| am|'ll| will| shall| would)? (?:\w+ )?(?:pull\w* out|withdraw\w*|walk\w* away|drop\w* out|look\w* elsewhere|go(?:ing)? elsewhere|tak\w+ (?:the other|another)|cancel\w*|be forced)\b",
+        _THREAT,
+    ),
+    Phrase(
+        "make do force boss further",
+        r"\b(?:do not|don't) (?:make|force|push) me (?:to )?(?:\w+ )?(?:go|call|write|take|report|speak|tell|do|complain)\b|\b(?:do not|don't) (?:test|try) me\b|\byou (?:do not|don't) want (?:me )?to\b[^.?!]{0,30}\b(?:go|take|tell|report|find out|make)\b",
+        _THREAT,
+    ),
+    Phrase(
+        "match raise sign accept salary offer them pay",
+        r"\b(?:match|raise|beat|double|improve|increase|meet|give me|pay me|offer me|hire me|confirm|decide|answer|reply)\b[^.?!]{0,40}\bor i(?:'ll| will| shall|'m| am)? (?:\w+ )?(?:sign|go|walk|leave|accept|take|join|start|refuse|decline|am|out|be)\b",
+        _OR,
+    ),
+    Phrase(
+        "no not later longer wait beyond past",
+        r"\bi(?:'m| am|'ll| will| can| shall)? (?:not|n't|no longer|cannot|can't|won't) (?:\w+ ){0,3}(?:wait|waiting|hold|holding|available|sit|stand) (?:\w+ )?(?:any )?(?:longer|beyond|past|after|until|around|about|by)\b",
+        _OR,
+        unless=r"\bcan't wait (?:to|for|until|till)\b|\bcannot wait (?:to|for|until|till)\b|\bwaiting by\b",
+    ),
+    Phrase(
+        "screenshot forward journalist blog twitter linkedin reddit public everybody everyone",
+        r"\b(?:i(?:'ll| will| shall| am going to|'m going to| may| might)|happy to|ready to|be) (?:\w+ )?(?:post\w*|shar\w+|publish\w*|tweet\w*|blog\w*|writ\w+|tell\w*|warn\w*|let)\b[^.?!]{0,40}\b(?:linkedin|twitter|reddit|facebook|online|publicly|social media|newspaper|journalist|everyone|everybody|all my|the world|other (?:candidates|applicants))\b",
+        _THREAT,
+        unless=r"\b(?:as you asked|if you like|your (?:advert|vacancy|post|opening)|good things|how kind|how good)\b",
     ),
 )
 

@@ -17,7 +17,7 @@ _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|toda
 
 PHRASES: Final = (
     Phrase(
-        "reply respond answer confirm back know call inform tell write update decision hear",
+        "reply respond answer confirm back know call inform tell write update decision hear repli",
         r"(?:^|[,;:] |\b(?:please|kindly|and|so|must|need to|have to|would you|could you|can you|you to|just|expect you to) )(?:please |do |kindly )?(?:reply|respond|answer|get back to me|let me know|let me have|call me|ring me|phone me|inform me|tell me|write back|update me|give me|come back to me|send me (?:your|a|an) (?:answer|decision|reply|response))\b"
         rf"[^.?!]{{0,80}}\b(?:(?:by|before|no later than|until|within|on|latest) (?:the latest )?(?:{_DAY}|SOME (?:\w+ )?(?:hours?|days?|week))|today|tonight|now|by then|at the latest)\b",
         _BY,
@@ -33,7 +33,7 @@ PHRASES: Final = (
         "expect",
         r"\bi (?:do |fully |shall )?expect (?:to hear|a (?:reply|response|decision|call|answer)|an (?:answer|update|explanation)|your (?:reply|response|answer|decision|call)|you to)\b|\bi(?:'d| would| had) expect(?:ed)? (?:to (?:hear|have heard|be told|have been)|a (?:reply|response|decision|call)|an (?:answer|update))\b",
         _DEMAND,
-        unless=r"\b(?:not|n't) expect",
+        unless=r"\b(?:not|n't) expect|\bfor you\b",
     ),
     Phrase(
         "want know answer",
@@ -59,12 +59,12 @@ PHRASES: Final = (
     ),
     Phrase(
         "decision decided hired get success selected",
-        r"(?:^|[,;:] |\b(?:so|well|and|but) )(?:what(?:'s| is| was) (?:your|the) (?:decision|verdict|outcome|answer|result)|have you (?:made (?:a|your|up)[^.?!]{0,20}|decided|chosen)(?: yet)?(?: or not)?|did i (?:get|pass|make|succeed|win)|am i (?:hired|in|successful|selected|still in|out)|is it (?:a )?(?:yes|no)\b|do i have the (?:job|role|position))",
+        r"(?:^|[,;:] |\b(?:so|well|and|but) )(?:what(?:'s| is| was) (?:your|the) (?:decision|verdict|outcome|answer|result)|have you (?:made (?:a|your|up)[^.?!]{0,20}|decided|chosen)(?: yet)?(?: or not)?(?! (?:yet )?(?:whether (?!i\b|to (?:hire|take|offer))|where|which|what|how|when the|on (?:a|the) (?:date|room|venue|day)))|did i (?:get|pass|make|succeed|win)|am i (?:hired|in|successful|selected|still in|out)|is it (?:a )?(?:yes|no)\b|do i have the (?:job|role|position))",
         _DEMAND,
     ),
     Phrase(
         "yes",
-        r"\b(?:a |just |simple |straight |clear |either )(?:\w+ )?(?:yes or (?:a )?no|yes/no)\b|\byes or no\b",
+        r"\b(?:a |just |simple |straight |clear |either )(?:\w+ )?(?:yes or (?:a )?no|yes/no)\b|\byes or no\b(?!, (?:i|thank|it|you))",
         _DEMAND,
     ),
     Phrase(
@@ -73,7 +73,7 @@ PHRASES: Final = (
         _DEMAND,
     ),
     Phrase(
-        "answer reply respond",
+        "answer reply respond repli",
         r"(?:^|[,;:] |\b(?:please|kindly|just|do) )(?:reply|respond|answer)(?: (?:to )?(?:me|this|my (?:e-?mail|message|question)))?(?: (?:please|now|promptly|soon))?[.!]*$|\bkindly (?:respond|reply|revert|answer)\b|\banswer me\b|\bplease (?:reply|respond)\b(?! (?:at your|whenever|when it|only|by e-?mail if|to (?:tom|the)))|\b(?:do me the courtesy|be so good as) (?:of |to )(?:reply|answer|respond)|\bplease acknowledge\b|\bplease advise\b",
         _DEMAND,
         unless=r"\bplease (?:don't|do not) (?:feel|trouble|worry)|\bno need to\b|\bdo not feel\b",
@@ -94,7 +94,7 @@ PHRASES: Final = (
         _DEMAND,
     ),
     Phrase(
-        "answer reply respond",
+        "answer reply respond repli",
         r"\b(?:please|kindly|just|do|now) (?:answer|reply|respond)(?: to)? (?:me|this|my|the) (?:e-?mail|message|question|mail|letter|enquiry|note)\b|^(?:answer|reply|respond)(?: to)? (?:me|this|my)\b",
         _DEMAND,
         unless=r"\b(?:need|have|feel obliged) to (?:answer|reply|respond)\b|\bif you (?:have|need|would|wish|prefer|like)\b",
@@ -152,6 +152,87 @@ PHRASES: Final = (
         _DEMAND,
     ),
     Phrase("or not", r"\bor not(?: yet)?\?$", _DEMAND),
+    Phrase(
+        "within",
+        r"\b(?:expect|require|need|want|demand)\b[^.?!]{0,50}\bwithin (?:the (?:hour|day|week)|\d+ (?:hours?|days?|weeks?)|(?:one|two|three|four|five|24|48) (?:\w+ )?(?:hours|days|weeks))\b",
+        _DEMAND,
+        unless=r"\b(?:you|they) (?:\w+ )?(?:expect|need|want|require)|\bnot (?:expect|need|want)|\bi(?:'ll| will| can)\b",
+    ),
+    Phrase(
+        "expect",
+        r"\bi(?:'d| would| do| fully| shall)? (?:\w+ )?expect (?:your|a|an|some|the) (?:\w+ ){0,2}(?:feedback|contract|result|results|outcome|offer|explanation|apology|letter)\b",
+        _DEMAND,
+        unless=r"\b(?:not|n't|never|hardly) expect|\bexpect the \w+ (?:to|will)\b",
+    ),
+    Phrase(
+        "revert needful earliest intimate advise expedite",
+        r"\b(?:kindly|please)\b[^.?!]{0,30}\b(?:revert|do the needful|intimate|expedite|advise (?:me|us))\b|\bdo the needful\b|\bat (?:the|your) (?:very )?earliest(?![ ](?:convenience|opportunity|possible|on|in|\d))",
+        _DEMAND,
+        unless=r"\bplease revert to me if\b",
+    ),
+    Phrase(
+        "imperative essential vital crucial critical necessary",
+        r"\bit(?: is|'s) (?:\w+ )?(?:imperative|essential|vital|crucial|critical|necessary|urgent) (?:that|for) (?:you|i|me)\b[^.?!]{0,30}\b(?:respond|reply|answer|hear|know|decide|confirm|get back|be told)\w*\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "update status",
+        r"\b(?:update me|inform me|brief me|respond to me|get back to me)\b[^.?!]{0,30}\b(?:today|now|at the earliest|immediately|by|without|status)\b",
+        _DEMAND,
+        unless=r"\bif you|\bwhen(?:ever)? you|\bcould you|\bthank|\bwould you",
+    ),
+    Phrase(
+        "going what",
+        r"^(?:so|well|and|now)?,? ?what(?:'s| is) it (?:going to|gonna|to) be\b|^(?:so|well|and),? (?:what now|what next|now what|where are we|which is it|yes or no|are you going to)\b|\bwhich (?:way )?is it\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "tell explain going on what where",
+        r"\b(?:i need|i want|i'd like|i would like|i expect|i must ask|i'm asking|i am asking) you to (?:tell|explain|say|answer|confirm|let|give|reply|respond|get|call|inform|decide|clarify)\b|\bwhat(?:'s| is) (?:going on|happening|the matter)\b(?=[^.?!]{0,25}(?:\?|with (?:my|the|this)|there|over))|\btell me what(?:'s| is) (?:going on|happening)\b",
+        _DEMAND,
+        unless=r"\bi (?:could|can|would be glad to) (?:\w+ )?(?:tell|explain)\b|\bif you (?:like|want|need)\b|\bthank|\btell me what is happening with the\b",
+    ),
+    Phrase(
+        "entitled owed right due",
+        r"\b(?:entitled|owed|due) (?:to )?(?:\w+ ){0,3}(?:know|answer|reply|decision|explanation|response|hear|feedback|courtesy|result|reasons?)\b|\bi(?:'m| am)? (?:\w+ )?(?:entitled|owed)\b|\bright to (?:know|an answer|be told|hear)\b",
+        _DEMAND,
+        unless=r"\b(?:holiday|leave|vote|tenants?|patients?|work) (?:entitle|owed)|\bentitled to (?:work|vote|drive|practi[sc]e)\b",
+    ),
+    Phrase(
+        "soon moment get come back read",
+        r"\b(?:get|come|write|report) back to me (?:\w+ )?(?:as soon as|the (?:moment|minute|second|instant)|when you (?:read|get)|straight|right|at once|immediately|today|tomorrow|by|before|this week|within)\b|\b(?:the (?:moment|minute|second|instant) (?:that )?you (?:read|get|see|receive|know|decide))\b|\b(?:reply|respond|answer|call|ring) (?:to me )?as soon as you\b",
+        _DEMAND,
+        unless=r"\bno (?:need|hurry|rush)\b",
+    ),
+    Phrase(
+        "overdue late outstanding pending still",
+        r"\b(?:your|the|an|my|that) (?:\w+ )?(?:reply|answer|response|decision|feedback|e-?mail|call|letter|verdict|update) (?:is|are|was|has been|remains) (?:\w+ )?(?:overdue|late|outstanding|long overdue|still (?:missing|outstanding|pending|awaited)|past due|due)\b|\blong overdue\b",
+        _DEMAND,
+        unless=r"\bdue (?:on|by|to (?:the|be|arrive))\b|\bmy (?:reply|answer|response|e-?mail|feedback) (?:is|was)\b",
+    ),
+    Phrase(
+        "where",
+        r"^(?:so |and |but )?where(?:'s| is| are) (?:my|the|your) (?:\w+ )?(?:answer|reply|response|decision|offer|contract|feedback|result|results|letter|call)\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "respond reply answer call know hear repli",
+        r"\b(?:please|kindly|do|now|so) (?:\w+ )?(?:respond|reply|answer|call|ring|write|confirm|decide)\b[^.?!]{0,15}\b(?:by|before|no later than|within|at the latest|latest|today|tomorrow|this (?:week|morning|afternoon))\b",
+        _DEMAND,
+        unless=r"\bif (?:you|it|there|anything)\b|\bcall (?:me )?(?:on|at|before)\b[^.?!]{0,15}\d{4}|\bneed not\b",
+    ),
+    Phrase(
+        "hear hearing expect await look forward",
+        r"\bi (?:look forward to|expect to|await|shall expect|will expect|anticipate|would expect to|trust (?:that )?i(?:'ll| will| shall)|count on) (?:hear|hearing|your|receive|receiving|a|an|be)(?: \w+){0,4} (?:by|before|within|no later than|today|tomorrow|without delay|promptly|immediately|forthwith|at once)\b",
+        _DEMAND,
+        unless=r"\bby (?:e-?mail|phone|post|letter|then)\b|\bbefore (?:long|then|too long)\b|\byou (?:said|mentioned|told me|named)\b|\b(?:news|hearing|hear)\b[^.?!]{0,20}\bby \w+day(?: \d+ \w+)?[,.]",
+    ),
+    Phrase(
+        "minds decide yet already finally made up",
+        r"\b(?:haven't|have not|hasn't|has not|can't|cannot) (?:you|anyone|anybody|it|the panel|your \w+)? ?(?:\w+ )?(?:decided|made up|chosen|been decided|decide|make up|settled)\b[^.?!]{0,20}\b(?:yet|already|now|by now|finally)\b|\bmade? up (?:your|its|their) minds?\b[^.?!]{0,10}\?",
+        _DEMAND,
+        unless=r"\b(?:i know|i understand|i realise|of course|if you)\b",
+    ),
 )
 
 

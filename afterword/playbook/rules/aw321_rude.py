@@ -55,6 +55,63 @@ PHRASES: Final = (
         r"\b(?:load|pile|bunch|heap) of (?:old )?(?:rubbish|nonsense|garbage|crap|tosh|rot|idiots|amateurs|clowns)\b|\bthanks a (?:lot|bunch|million) for (?:not|never|ignoring|wasting|keeping|nothing|the silence)\b",
         _RUDE,
     ),
+    Phrase(
+        "anyone anybody people competent capable awake",
+        r"\b(?:is|are) (?:anyone|anybody|any of you|you people|there anyone|there anybody|somebody)\b[^.?!]{0,40}\b(?:competent|capable|awake|alive|listening|with a brain|even trying)\b[^.?!]{0,20}\?",
+        _RUDE,
+    ),
+    Phrase(
+        "shambles farce circus disgrace joke mess nightmare",
+        r"\b(?:has|have|had|is|was) (?:been )?(?:a |an )?(?:\w+ )?(?:shambles|farce|circus|disgrace|disgraceful|laughing stock|bad joke)\b",
+        _RUDE,
+        unless=r"\b(?:not|never|no) (?:a )?(?:disgrace|shambles|farce)",
+    ),
+    Phrase(
+        "rudest worst laziest stupidest most",
+        r"\bthe (?:rudest|laziest|stupidest|slowest|dumbest|nastiest|most (?:arrogant|incompetent|unprofessional|useless|disorgani[sz]ed|dishonest|ignorant|ridiculous|unhelpful|chaotic)) (?:\w+ )?(?:people|person|company|firm|process|interview|team|employer|recruiter|manager|panel|lot|i)\b",
+        _RUDE,
+    ),
+    Phrase(
+        "silly daft dumb absurd idiotic ridiculous pointless",
+        r"\b(?:is|was|such|what|your) (?:a |an )?(?:\w+ )?(?:silly|daft|dumb|absurd|idiotic|ridiculous|pointless) (?:question|request|thing to ask|rule|process|idea|test|task)s?\b",
+        _RUDE,
+        unless=r"\b(?:if|whether) (?:this|that|it) (?:is|was)\b|\b(?:forgive|sorry|my|hope)\b",
+    ),
+    Phrase(
+        "stop decency nerve manners guts",
+        r"\b(?:please )?stop (?:lying|ignoring (?:me|people|candidates)|playing games|pretending|messing|wasting)\b|\bhave (?:the|some|a bit of) (?:common )?(?:decency|courtesy|manners|guts|nerve|respect)\b|\beven you\b|\bdo your (?:job|jobs|work)\b|\byou people\b",
+        _RUDE,
+        unless=r"\b(?:you|they) (?:do|did) your job\b|\bhad the (?:decency|courtesy)\b|\bhow you do your\b",
+    ),
+    Phrase(
+        "always disorganised chaotic slow useless rude",
+        r"\b(?:are|is) (?:you|it|your \w+|everyone|everybody|things)(?: there| all)? (?:always|usually|normally|really|all|that|just|completely|totally) (?:this |that |so )?(?:disorgani[sz]ed|chaotic|slow|useless|rude|incompetent|bad|hopeless|careless|arrogant|unprofessional|thick|blind|deaf|stupid)\b",
+        _RUDE,
+    ),
+    Phrase(
+        "more professional better organised met seen",
+        r"\b(?:more|better) (?:professional|organi[sz]ed|polite|competent|manners|run|intelligent|honest) (?:\w+ ){0,3}(?:at|in|from|than|by) (?:a|an|any|my|the|some|you|yours)\b",
+        _SARCASM,
+        unless=r"\b(?:make|made|help|helped|become|be|been|feel|felt|get|got|am|was|i)\b[^.?!]{0,12}\b(?:more|better)\b",
+    ),
+    Phrase(
+        "waste space act together amateurs clue excuses care clowns bunch grip",
+        r"\b(?:a|what a|such a|complete|total|utter) waste of (?:space|air|oxygen|skin|money)\b|\bget (?:your|a) (?:act together|grip|life|clue)\b|\b(?:bunch|pack|shower|set|load) of (?:\w+ )?(?:amateurs|clowns|idiots|cowards|liars|jokers|incompetents|cheats|snobs)\b|\b(?:haven't|have not|without|not) (?:got )?a clue\b|\b(?:could not|couldn't) care less\b|\bwho do you think you are\b|\bwhat is wrong with you\b|\bwhat's wrong with you\b|\bare you (?:blind|deaf|stupid|serious|mad|kidding)\b",
+        _RUDE,
+        unless=r"\bi (?:had not|hadn't|have not|haven't|did not have|was without) (?:got )?a clue\b",
+    ),
+    Phrase(
+        "nice kind good big great thanks wonderful lovely charming",
+        r"\b(?:nice|kind|good|big|great|decent|generous|wonderful|lovely|charming|typical|classy) of you (?:all )?(?:to )?(?:ignore|forget|waste|not|never|leave|keep me|make me|lose)\b|\b(?:thanks|thank you|cheers)(?: \w+){0,4} (?:for|to) (?:\w+ )?(?:wasting|ignoring|ghosting|nothing|the runaround|keeping me|making me|leaving me|losing|forgetting|not)\b|\bwell done (?:for|on) (?:\w+ )?(?:los|wast|ignor|forget|ruin)\w*\b",
+        _SARCASM,
+        unless=r"\bnot (?:minding|mind|laughing|giving up|holding|making me|keeping me|rushing)\b|\bfor (?:keeping|making|leaving) me (?:posted|informed|feel|welcome|a|so|up|in the loop|company|comfortable|laugh|think|smile|at)\b",
+    ),
+    Phrase(
+        "hate despise loathe disgust contempt",
+        r"\bi (?:\w+ )?(?:hate|despise|loathe|detest) (?:you|your|people like|this company|dealing with|the way you)\b|\bdisgust(?:ed|ing|s)\b|\bcontempt\b|\bbeneath contempt\b",
+        _RUDE,
+        unless=r"\bhate to\b|\bcontempt of court\b",
+    ),
 )
 
 

@@ -98,6 +98,29 @@ PHRASES: Final = (
         _SELLS,
         unless=r"\bglad|\bhappy|\bhope|\blike to",
     ),
+    Phrase(
+        "know turn transform make could improve department",
+        r"\bi (?:\w+ )?(?:know|am sure|am certain|believe|think|feel)(?: that)? i (?:could|can|would|will) (?:\w+ )?(?:turn|transform|improve|fix|grow|boost|lift|lead|run|increase|double|revive|modernise|save)\b|\bi(?:'d| would| could| can| will|'ll) (?:\w+ )?(?:transform|turn (?:around|your)|revolutioni[sz]e|boost|double|revive|moderni[sz]e|hit the ground)\b",
+        _SELLS,
+    ),
+    Phrase(
+        "increased turnover raised doubled rated outstanding inspectors last",
+        r"\b(?:as i said,? |at my last \w+,? |in my (?:last|current|previous) \w+,? )?i (?:\w+ )?(?:increased|raised|doubled|tripled|cut|reduced|grew|halved|boosted|improved|ran|led|built|launched|won|trained|turned around|saved)\b[^.?!]{0,50}\b(?:by (?:a|an|over|nearly|more|half|\d)|a (?:third|quarter|half)|at my (?:last|current|previous)|in my (?:last|current|previous)|single-handed\w*|from scratch|(?:two|three|four|several|many) (?:\w+ )?(?:teams?|projects?|shops?|stores?|sites?|awards?|prizes))\b|\b(?:been |was |were |am )?(?:consistently|always|regularly|twice|repeatedly) (?:\w+ )?(?:rated|ranked|praised|promoted|named|voted|recogni[sz]ed|awarded|commended)\b",
+        _SELLS,
+        unless=r"\byou(?:r team)?(?: have|'ve)? (?:\w+ )?(?:increased|raised|built|won|cut|doubled)\b",
+    ),
+    Phrase(
+        "find more committed harder better nobody one",
+        r"\byou (?:will|would|could|'ll|won't|will not|would not|could not) (?:not |never |hardly |\w+ )?(?:find|meet|get|have) (?:\w+ )?(?:a |an |anyone |anybody |no one |somebody |someone )?(?:more|harder|better|keener) (?:\w+ )?(?:\w+)\b|\b(?:no one|nobody) (?:will |would |could )?(?:work|works|try|tries|cares?) (?:harder|more)\b|\bi(?:'m| am) (?:the|exactly|just|precisely) (?:\w+ )?(?:one|person|man|woman|candidate|answer|what|who)\b",
+        _SELLS,
+        unless=r"\bhope\b",
+    ),
+    Phrase(
+        "won award awards prize prizes honours degree first-class distinction certified qualified",
+        r"\bi(?:'ve| have)? (?:\w+ )?(?:won|received|gained|earned|hold|achieved|got|been awarded) (?:\w+ ){0,3}(?:awards?|prizes?|medals?|honours|distinctions?|first-class|certificat\w+|accolades?|commendations?)\b|\bi have (?:a|an|my) (?:\w+ ){0,3}(?:degree|diploma|master's|phd|mba|doctorate|qualification)\b",
+        _SELLS,
+        unless=r"\byour?\b[^.?!]{0,15}\b(?:award|prize)|\bthank",
+    ),
 )
 
 

@@ -58,6 +58,16 @@ PHRASES: Final = (
         r"\b(?:cv|c\.v\.|r[eé]sum[eé]|references?|portfolio|letters?|certificates?|transcripts?|samples?)\b[^.?!]{0,30}\b(?:is|are) (?:also )?(?:attached|enclosed)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)\b",
         "A thank-you brings no attachment.",
     ),
+    Phrase(
+        "know soon got whether tell",
+        r"\b(?:do |please )?(?:let me know|tell me|write|say) (?:\w+ )?(?:soon|when|if|whether|how|what)\b[^.?!]{0,30}\b(?:got|got it|i've|i have|decided|outcome|hired|chosen|job|decision|through|next|result)\b",
+        _ASKS,
+    ),
+    Phrase(
+        "like know learn ask",
+        r"\bi(?:'d| would) (?:also |still |really )?(?:like|love|want) to (?:know|ask|find out|check|clarify|hear) (?:\w+ ){0,2}(?:what|how|when|whether|if|about the (?:salary|pay|holiday|hours|contract|pension|benefits|start))\b|\bi (?:forgot|meant|did not get round|still have|also have|have one|have a (?:few|couple)) (?:\w+ ){0,3}(?:ask|questions?)\b",
+        _ASKS,
+    ),
 )
 
 

@@ -79,6 +79,18 @@ PHRASES: Final = (
         _DECISION,
         _NOT,
     ),
+    Phrase(
+        "chances odds prospects invited called taken through",
+        r"\bmy (?:chances|odds|prospects)\b|\bwill i (?:be|get) (?:\w+ )?(?:invited|asked (?:back|in)|called|offered|hired|going|put (?:forward|through)|moving|taken|selected|chosen|considered|through|shortlisted)\b",
+        _DECISION,
+        unless=r"\bnot (?:\w+ ){0,3}(?:ask|about)\b",
+    ),
+    Phrase(
+        "well enough get hint leaning contender choice running position close favourite",
+        r"\b(?:did|have) i (?:\w+ )?(?:do|done|did) (?:\w+ )?well enough\b|\bhow close (?:are|is)\b|\bhow near (?:are|is)\b|\bam i (?:\w+ )?(?:a |the |one of |your )?(?:\w+ )?(?:contender|candidate|favou?rite|choice|option|finalist|going|getting|likely|close|out of)\b|\b(?:a|some|any|one) (?:\w+ )?(?:hint|clue|inkling|indication|idea|steer)\b[^.?!]{0,40}\b(?:which|whether|if|how|who|way|leaning|going|choose|decision|likely)\b|\bwhich way (?:you|it|things)\b|\b(?:news|update|word) (?:on|about|regarding|of) (?:the|my|your) (?:position|job|role|post|application|decision|outcome|selection)\b",
+        _DECISION,
+        unless=r"\bnot (?:\w+ ){0,4}(?:ask|asking|about|for)\b",
+    ),
 )
 
 

@@ -97,6 +97,36 @@ PHRASES: Final = (
         r"\bcould(?:n't)? (?:you )?(?:not )?(?:\w+ )?(?:take|hire|choose|have|consider) (?:me|both|us)\b[^.?!]{0,30}\?",
         _ARGUES,
     ),
+    Phrase(
+        "review revisit reconsider rethink overturn reverse reassess re-assess reopen remark marked",
+        r"\b(?:review|revisit|reconsider|re-?think|overturn|reverse|look again at|re-?assess|re-?open|re-?mark|appeal(?: against)?) (?:your|the|that|this|my) (?:\w+ )?(?:decision|verdict|choice|mind|outcome|result|results|application|scores?|case|answers?)\b",
+        _ARGUES,
+        unless=r"\bwhen(?:ever)? you (?:next )?(?:review|reconsider)|\bif you (?:should |ever )?(?:review|reconsider|revisit)",
+    ),
+    Phrase(
+        "prove convince persuade show wrong again",
+        r"\b(?:let|allow|permit) me (?:\w+ ){0,4}(?:prove|convince|persuade|show you|change your|explain why|demonstrate)\b|\bprove (?:you|the panel|that i|myself)\b|\bchange your minds?\b|\bconvince you\b",
+        _ARGUES,
+        unless=r"\bif you (?:ever )?change your mind\b|\bshould you change your mind\b|\bchange(?:d)? my mind\b",
+    ),
+    Phrase(
+        "agree accept understand see fathom follow",
+        r"\bi (?:can't|cannot|can not|do not|don't|could not|couldn't|fail to|struggle to|really don't) (?:\w+ )?(?:agree|accept|understand|see|fathom|follow|grasp|comprehend|believe)\b[^.?!]{0,40}\b(?:assessment|decision|reason\w*|verdict|conclusion|why|how (?:you|anybody|anyone|i)|logic|judgement|problem|that|choice|outcome)\b",
+        _ARGUES,
+        unless=r"\bi (?:quite |fully |do |can )?understand (?:your|the|why|that)\b",
+    ),
+    Phrase(
+        "everything asked considered sure suitable fairly",
+        r"\bi (?:did|have done|gave you|showed you|ticked|met|answered|brought|had) (?:everything|all (?:that )?you|every (?:box|single|requirement)|all (?:of )?the)\b|\bare you (?:\w+ )?(?:sure|certain|quite sure|absolutely sure)\b|\b(?:more|better|as) (?:suitable|suited|qualified|experienced|able) (?:than|as|for)\b[^.?!]{0,10}\b(?:me|i|this|that|it)\b|\bmore suitable\b",
+        _ARGUES,
+        unless=r"\b(?:someone|somebody|another|you (?:found|chose)|person|who is|whoever)\b|\bsure (?:to|it|the)\b",
+    ),
+    Phrase(
+        "mistake error wrong regret big huge terrible",
+        r"\byou(?:'re| are|'ve| have)? (?:\w+ )?(?:making|made|make) (?:a|the|one) (?:\w+ )?(?:mistake|error|blunder)\b|\b(?:big|huge|terrible|grave|serious) (?:mistake|error)\b|\bthink (?:again|twice|it over)\b|\bsleep on it\b",
+        _ARGUES,
+        unless=r"\b(?:i|we|my|the|that i) (?:\w+ )?(?:made|make|making) (?:a|the|one|that|my)\b|\bmade me think (?:again|twice)\b|\bi (?:will|'ll|would|shall) think\b",
+    ),
 )
 
 

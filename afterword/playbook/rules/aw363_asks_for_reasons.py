@@ -48,6 +48,23 @@ PHRASES: Final = (
         _REASONS,
         unless=r"\b(?:thank|thanks|grateful) (?:you )?for\b",
     ),
+    Phrase(
+        "know why learn understand reasons appreciate like grateful",
+        r"\b(?:i(?:'d| would)|may i|might i|can i|could i|to)\b[^.?!]{0,30}\b(?:know|knowing|learn|learning|understand|understanding|hear|hearing|ask|told|find out)\b[^.?!]{0,12}\b(?:why|what (?:let|went|made|was|i)|where i|the reasons?|how i (?:did|scored|compared|could|might))\b|\bwhat were the (?:reasons?|grounds|deciding|main)\b",
+        _REASONS,
+        unless=r"\bi (?:quite |fully |do )?understand (?:why|the reasons)\b",
+    ),
+    Phrase(
+        "something said did wrong answer scores score marks marking notes",
+        r"\b(?:was|is) it (?:something|anything|because|my|the way|that i|what i)\b|\b(?:my|the|of the|your) (?:\w+ )?(?:scores?|marks|marking|score sheet|scoring|interview notes)\b[^.?!]{0,30}\b(?:please|\?)?|\bdid i (?:\w+ )?(?:say|do|get|give|answer|go) (?:something|anything|wrong|too|badly|the wrong)\b",
+        _REASONS,
+        unless=r"\b(?:thank|question marks|high marks|football|test scores (?:of|in) your)\b",
+    ),
+    Phrase(
+        "other person that have",
+        r"\bwhat (?:did|does|do|has|had) (?:the )?(?:other|successful|chosen|person|winning|they|he|she)\b[^.?!]{0,30}\b(?:have|had|got|offer|bring|do)\b[^.?!]{0,15}\b(?:i|me)\b",
+        _REASONS,
+    ),
 )
 
 
