@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from afterword.facts.errors import AfterwordError
-from afterword.store import candidates, guards, outbox
+from afterword.reading.read import READER
+from afterword.store import candidates, guards, messages, outbox
 
 State = Literal["ok", "look", "bad"]
 Probe = Callable[[], tuple[State, str]]
@@ -30,6 +31,7 @@ def examine(problem: str, probes: Sequence[tuple[str, Probe]]) -> tuple[Finding,
         _candidate(),
         _database(),
         _outbox(),
+        *_reading(),
     ]
     return (*found, *(_tried(about, probe) for about, probe in probes))
 
@@ -51,6 +53,16 @@ def _outbox() -> Finding:
     if stopped:
         return Finding("outbox", "bad", f"Nothing is sent: {stopped} `afterword send --resume` goes on from here.")
     return Finding("outbox", "ok", "It may send.")
+
+
+def _reading() -> list[Finding]:
+    """Has an older version read some of the mail?"""
+    known = candidates.the_candidate()
+    old = messages.read_before(known.id, READER) if known is not None else 0
+    if not old:
+        return []
+    said = f"{old} messages were read by an older version: `afterword reread` shows what is understood otherwise now."
+    return [Finding("reading", "look", said)]
 
 
 def _tried(about: str, probe: Probe) -> Finding:

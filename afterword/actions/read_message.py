@@ -39,9 +39,13 @@ def read_message(raw: bytes, parser: Parser, now: datetime, *, zone: str, countr
     parsed = parser.parse(raw)
     if isinstance(parsed, Unreadable):
         raise BadFile("", parsed.problem)
-    at = parsed.date or now
-    reading = read(parsed, Known(frozenset(), zone, country or None), at)
-    return ReadMessage(parsed, reading, at, marks_of(reading))
+    return with_marks(parsed, Known(frozenset(), zone, country or None), parsed.date or now)
+
+
+def with_marks(mail: Mail, known: Known, at: datetime) -> ReadMessage:
+    """A parsed message as it is read with what is known, at that time."""
+    reading = read(mail, known, at)
+    return ReadMessage(mail, reading, at, marks_of(reading))
 
 
 def marks_of(reading: Reading) -> tuple[Mark, ...]:

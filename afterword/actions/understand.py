@@ -135,7 +135,7 @@ class Understanding:
     def note_theirs(self, row: KeptMessage, mail: Mail, kept: Kept) -> None:
         """Notes a message from outside in that candidacy, and stops what it stops."""
         at = self._at(row)
-        reading = read(mail, self._known_of(kept), at)
+        reading = read(mail, known_in(self.candidate, kept), at)
         messages.settle(row.id, state="job", candidacy=kept.id, reading=_summary(reading), problem=row.problem)
         desk = Desk(self.candidate.id, self.candidate.own, kept, row, at, self.now)
         word = note_reading(desk, reading)
@@ -270,21 +270,19 @@ class Understanding:
     def _kept(self, which: int) -> Kept:
         return self.shelf.kept(which)
 
-    def _known_of(self, kept: Kept) -> Known:
-        employer = kept.candidacy.employer
-        people = tuple((contact.name, contact.email or "") for contact in kept.candidacy.contacts)
-        return replace(
-            known_of(self.candidate),
-            zone=kept.candidacy.zone,
-            country=employer.country,
-            region=employer.region,
-            contacts=people,
-        )
-
     def _at(self, row: KeptMessage) -> datetime:
         """When it came: never later than now, whatever the message itself claims."""
         at = row.date_at or self.now
         return min(at, self.now)
+
+
+def known_in(candidate: KeptCandidate, kept: Kept) -> Known:
+    """What is known when a message of that candidacy is read."""
+    employer = kept.candidacy.employer
+    people = tuple((contact.name, contact.email or "") for contact in kept.candidacy.contacts)
+    return replace(
+        known_of(candidate), zone=kept.candidacy.zone, country=employer.country, region=employer.region, contacts=people
+    )
 
 
 def _who(row: KeptMessage) -> str:

@@ -43,6 +43,8 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "skip": ("put_off", "skip", "Leaves one follow-up out"),
     "snooze": ("put_off", "snooze", "Lets a candidacy rest until a day"),
     "undo": ("put_off", "undo", "Takes back the last thing that you told by hand"),
+    "correct": ("correct", "correct", "Puts right what was understood of a message"),
+    "reread": ("correct", "reread", "Reads the kept mail again with a newer reader"),
     "export": ("data", "export", "Writes one candidacy, or the whole account"),
     "import": ("data", "take_in", "Takes in a candidacy file, or an account"),
     "erase": ("data", "erase", "Removes everything that Afterword knows"),
@@ -62,7 +64,7 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Interviews", ("debrief", "journal", "prepare")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),
-    ("By hand", ("add", "skip", "snooze", "undo", "correct")),
+    ("By hand", ("add", "skip", "snooze", "undo", "correct", "reread")),
     ("Your data", ("feed", "export", "import", "erase")),
     ("As a library", ("plan", "rule", "when", "read")),
 )

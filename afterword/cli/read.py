@@ -1,8 +1,9 @@
-"""`afterword read FILE`: a message with what was understood marked in it."""
+"""`afterword read FILE`, or a kept message by its number: a message with what was understood marked in it."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import os
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,27 +11,28 @@ from afterword.cli.given import given
 from afterword.cli.screen import AsFormat, Format, console, print_json, safe
 from afterword.facts.errors import BadFile
 
+if TYPE_CHECKING:
+    from afterword.actions.read_message import ReadMessage
+
 
 def read(
-    path: Annotated[str, typer.Argument(metavar="FILE", help="a message as .eml, or - for standard input")],
+    path: Annotated[
+        str,
+        typer.Argument(metavar="FILE|NUMBER", help="a message as .eml, - for standard input, or a kept one's number"),
+    ],
     country: Annotated[str, typer.Option(help="the employer's country, for the order of dates")] = "GB",
     zone: Annotated[str, typer.Option(help="the employer's time zone")] = "Europe/London",
     format: AsFormat = Format.text,
 ) -> None:
     """Prints a message with what was understood in it. Nothing is kept.
 
-    Example:
+    Examples:
 
       afterword read invitation.eml
-    """
-    from afterword.actions.read_message import read_message
-    from afterword.project.bootstrap import child_parser, house_clock
 
-    with child_parser() as parser:
-        try:
-            found = read_message(given(path), parser, house_clock().now(), zone=zone, country=country)
-        except BadFile as error:
-            raise BadFile(path, error.problem) from None
+      afterword read 12
+    """
+    found = _kept(int(path)) if path.isdecimal() and not os.path.exists(path) else _file(path, country, zone)
     reading = found.reading
     if format == Format.json:
         print_json(
@@ -67,6 +69,27 @@ def read(
     out.print(_marked(reading.visible, found.marks))
     for problem in (*found.mail.problems, *reading.unclear):
         out.print(f"[yellow]{safe(problem)}[/yellow]")
+
+
+def _file(path: str, country: str, zone: str) -> ReadMessage:
+    from afterword.actions.read_message import read_message
+    from afterword.project.bootstrap import child_parser, house_clock
+
+    with child_parser() as parser:
+        try:
+            return read_message(given(path), parser, house_clock().now(), zone=zone, country=country)
+        except BadFile as error:
+            raise BadFile(path, error.problem) from None
+
+
+def _kept(number: int) -> ReadMessage:
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    from afterword.actions.read_kept import read_kept  # it loads the tables, which stand only now
+
+    with house.parser() as parser:
+        return read_kept(house.candidate, number, parser, house.now())
 
 
 def _does(reading: Any) -> str:

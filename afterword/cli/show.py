@@ -49,17 +49,21 @@ def show(which: Which, format: AsFormat = Format.text) -> None:
     _print_people(out, shown)
     out.print("\n[bold]What happened[/bold]")
     for place, fact in shown.facts:
-        out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown.planned.kept.candidacy, fact)}")
-        quote = shown.planned.kept.noted[place].quote
-        if quote:
-            out.print(Padding(f'[dim italic]"{safe(one_line(quote, 160))}"[/dim italic]', (0, 0, 0, 20)))
+        if isinstance(fact, kinds.Retracted):
+            continue  # what was taken back is gone at a glance; `why` tells of it
+        noted = shown.planned.kept.noted[place]
+        number = f"  [dim]message {noted.message}[/dim]" if noted.message is not None else ""
+        out.print(f"  {clock(fact.at, zone, now):<17} {describe(shown.planned.kept.candidacy, fact)}{number}")
+        if noted.quote:
+            out.print(Padding(f'[dim italic]"{safe(one_line(noted.quote, 160))}"[/dim italic]', (0, 0, 0, 20)))
     if shown.items:
         out.print("\n[bold]What comes[/bold]")
         for item in shown.items:
             out.print(f"  {clock(item.move.window.opens, zone, now):<17} {_line(item)}")
     for ask in shown.asks:
         out.print(f"\n[yellow]{safe(ask.text)}[/yellow]")
-    out.print(f"\n[dim]afterword why {safe(shown.planned.kept.slug)}[/dim]")
+    slug = safe(shown.planned.kept.slug)
+    out.print(f"\n[dim]afterword why {slug} · afterword correct {slug}[/dim]")
 
 
 def why(which: Which, format: AsFormat = Format.text) -> None:
@@ -78,7 +82,7 @@ def why(which: Which, format: AsFormat = Format.text) -> None:
     out.print("\n[bold]The facts[/bold], in the order of their times")
     for place, fact in shown.facts:
         noted = shown.planned.kept.noted[place]
-        source = noted.source if noted.message is None else f"a message, {noted.source.rpartition('#')[2]}"
+        source = noted.source if noted.message is None else f"message {noted.message}"
         says = describe(shown.planned.kept.candidacy, fact)
         out.print(f"  {place:>3}  {clock(fact.at, zone, now):<17} {says}  [dim]{safe(source)}[/dim]")
         if noted.quote:
@@ -134,7 +138,9 @@ def describe(candidacy: Candidacy, fact: Fact) -> str:
         case kinds.Withdrawn():
             return "you withdrew"
         case kinds.Retracted():
-            return f"fact {fact.which} taken back"
+            target = candidacy.history[fact.which]
+            what = "a correction" if isinstance(target, kinds.Retracted) else describe(candidacy, target)
+            return f"taken back: {what}"
 
 
 def _look(which: str) -> tuple[Shown, str, datetime]:
@@ -214,8 +220,9 @@ def _as_json(shown: Shown) -> dict[str, Any]:
                 "at": fact.at,
                 "noted": kept.noted[place].noted_at,
                 "source": kept.noted[place].source,
+                "message": kept.noted[place].message,
                 "quote": kept.noted[place].quote or None,
-                "says": _plain(describe(shown.planned.kept.candidacy, fact)),
+                "says": plain(describe(shown.planned.kept.candidacy, fact)),
             }
             for place, fact in shown.facts
         ],
@@ -224,7 +231,8 @@ def _as_json(shown: Shown) -> dict[str, Any]:
     }
 
 
-def _plain(markup: str) -> str:
+def plain(markup: str) -> str:
+    """What a line says, without its markup."""
     from rich.text import Text
 
     return Text.from_markup(markup).plain

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -95,6 +96,15 @@ def add_fact(
             quote=quote,
         )
     return place
+
+
+@contextmanager
+def as_it_stood(candidacy: int, place: int) -> Iterator[None]:
+    """The candidacy as it was before the fact at that place, to try something: all that is done within is undone."""
+    with transaction.atomic():
+        models.Fact.objects.filter(candidacy_id=candidacy, place__gte=place).delete()
+        yield
+        transaction.set_rollback(True)
 
 
 def create_candidacy(

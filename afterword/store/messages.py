@@ -169,6 +169,19 @@ def settle(
     models.Message.objects.filter(id=which).update(**changed)
 
 
+def read_by(which: Sequence[int], reader: int) -> None:
+    """These were read again by that version of reading."""
+    for start in range(0, len(which), 500):
+        models.Message.objects.filter(id__in=which[start : start + 500]).update(reader=reader)
+
+
+def read_before(candidate: int, reader: int) -> int:
+    """How many messages of candidacies an older version of reading has read."""
+    return models.Message.objects.filter(
+        candidate_id=candidate, candidacy__isnull=False, reader__lt=reader, raw__isnull=False
+    ).count()
+
+
 def empty_the_rest(candidate: int, hiding: Iterable[str] = ()) -> int:
     """What stayed possible to the end of a scan is not job mail: it is emptied. How many.
 

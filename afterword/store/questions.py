@@ -77,6 +77,13 @@ def close(candidate: int, key: str, because: str, at: datetime) -> None:
     )
 
 
+def close_of(candidate: int, message: int, because: str, at: datetime) -> None:
+    """Closes what was asked about a message that turned out to be about something else."""
+    models.Question.objects.filter(candidate_id=candidate, message_id=message, answered_at__isnull=True).update(
+        answer=because, answered_at=at
+    )
+
+
 def open_questions(candidate: int, candidacy: int | None = None) -> list[Asked]:
     """The open ones, oldest first; of one candidacy, those that name it among their answers too."""
     rows = models.Question.objects.filter(candidate_id=candidate, answered_at__isnull=True).order_by("asked_at", "id")

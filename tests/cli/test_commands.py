@@ -30,7 +30,7 @@ def test_help_names_every_command(tmp_path: Path) -> None:
     assert {name for _, names in GROUPS for name in names} >= set(COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["scan", "today", "show", "why", "questions", "answer", "edit", "skip", "snooze", "undo", "export", "import", "erase", "demo"])  # fmt: skip
+@pytest.mark.parametrize("name", ["scan", "today", "show", "why", "questions", "answer", "edit", "skip", "snooze", "undo", "correct", "reread", "export", "import", "erase", "demo"])  # fmt: skip
 def test_each_command_shows_an_example(name: str, tmp_path: Path) -> None:
     shown = run(name, "--help", home=tmp_path)
     assert shown.returncode == 0
