@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
@@ -15,6 +15,7 @@ from afterword.facts.kinds import Sent
 from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook import check as wording
+from afterword.playbook.check import Finding as Finding  # what a screen shows of it
 from afterword.store import candidacies, drafts, journal, messages, outbox, voices
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
@@ -87,7 +88,7 @@ def reopen(candidate: int, which: int, now: datetime) -> KeptDraft:
 def text_of(
     kept: Kept,
     found: KeptDraft,
-    every: Sequence[Kept],
+    employers: Iterable[str],
     standing: Iterable[KeptDraft] | None = None,
     *,
     now: datetime | None = None,
@@ -95,7 +96,8 @@ def text_of(
 ) -> wording.Text:
     """The draft as the wording rules see it at `now`, with all that is known; `standing` as in `draft_open`.
 
-    `voice` is how the candidate writes, where the caller has read it.
+    `employers` are the names of all that the candidate knows: another's name in a letter is a slip. `voice` is how the
+    candidate writes, where the caller has read it.
     """
     voice = voice or voices.voice_of_candidacy(kept.id) or NO_VOICE
     beside = drafts.drafts_of(kept.id) if standing is None else standing
@@ -108,7 +110,7 @@ def text_of(
         move=found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
         candidacy=kept.candidacy,
         to=found.to,
-        other_employers=_others(kept, every),
+        other_employers=_others(kept, employers),
         attachments_known=True,
         earlier=earlier,
         in_thread=bool(found.in_reply_to),
@@ -135,7 +137,7 @@ def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> Kept
         earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id))),
         thread_subject=thread.subject,
         extras=() if move.kind == "reply" else About().extras,  # nothing can be attached yet: offered, never sent along
-        other_employers=_others(kept, every),
+        other_employers=_others(kept, names_of(every)),
         voice=writes(voices.voice_of_candidacy(kept.id), every),
         asked=tuple(journal.of_candidacy(kept.id).values()),
     )
@@ -153,8 +155,13 @@ def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> Kept
     )
 
 
-def _others(kept: Kept, every: Sequence[Kept]) -> tuple[str, ...]:
-    return tuple(sorted({other.candidacy.employer.name for other in every} - {kept.candidacy.employer.name}))
+def names_of(every: Iterable[Kept]) -> frozenset[str]:
+    """The names of the employers of these."""
+    return frozenset(other.candidacy.employer.name for other in every)
+
+
+def _others(kept: Kept, employers: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({*employers} - {kept.candidacy.employer.name}))
 
 
 def _already_got(kept: Kept, to: tuple[str, ...]) -> list[str]:
@@ -168,8 +175,14 @@ def find(candidate: int, which: int) -> KeptDraft:
     return drafts.draft_of(candidate, which)
 
 
-def checked(candidate: int, found: KeptDraft, now: datetime | None = None) -> tuple[wording.Finding, ...]:
-    """What the wording rules say of a draft, with all that is known about it at `now`."""
-    every = candidacies.candidacies_of(candidate)
-    kept = next(one for one in every if one.id == found.candidacy)
-    return wording.check(text_of(kept, found, every, now=now))
+def checked(
+    candidate: int, found: KeptDraft, now: datetime | None = None, *, words: tuple[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """What the wording rules say of a draft, with all that is known about it at `now`.
+
+    `words` are a subject and a body that are not kept yet, in place of its own.
+    """
+    if words is not None:
+        found = replace(found, subject=words[0], body=words[1])
+    kept = candidacies.candidacy_of(candidate, found.candidacy)
+    return wording.check(text_of(kept, found, candidacies.employer_names(candidate), now=now))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from afterword.actions.draft import draft_open, text_of
+from afterword.actions.draft import draft_open, names_of, text_of
 from afterword.actions.explain_rule import Explained, explain_rule
 from afterword.actions.plan import Planned, plan_all, plan_one
 from afterword.facts.candidacy import standing
@@ -214,7 +214,9 @@ class _Seen:
             reasons=tuple(explain_rule(code) for code in move.because[1:]),
             words=_words(kept, move),
             draft=found,
-            findings=check(text_of(kept, found, self.every, beside, now=self.now, voice=self.voice)) if found else (),
+            findings=check(text_of(kept, found, names_of(self.every), beside, now=self.now, voice=self.voice))
+            if found
+            else (),
             held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
             paused_because=kept.paused_because,
         )

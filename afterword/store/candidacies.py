@@ -68,6 +68,12 @@ def candidacies_of(candidate: int) -> list[Kept]:
     return _kept_all(_rows(candidate))
 
 
+def employer_names(candidate: int) -> frozenset[str]:
+    """The names of the employers that the candidate has a candidacy at."""
+    rows = models.Employer.objects.filter(candidate_id=candidate, candidacy__isnull=False)
+    return frozenset(rows.values_list("name", flat=True))
+
+
 def known_senders(candidate: int) -> frozenset[str]:
     """The addresses of all contacts of that candidate and the domains of all employers, in lower case."""
     contacts = models.Contact.objects.filter(candidacy__candidate_id=candidate, email__isnull=False)

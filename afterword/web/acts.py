@@ -19,6 +19,7 @@ from afterword.facts.errors import RefusedError, UsageError
 from afterword.project import page as project
 from afterword.project import post
 from afterword.web.asked import Asked, number_in, text_in
+from afterword.web.tags import moment
 from afterword.web.told import back
 
 
@@ -37,7 +38,9 @@ def approve_draft(request: Asked, draft: int) -> HttpResponse:
     undo = reverse("cancel", args=[approval.entry.id])
     if approval.ready_at:
         return back(_back(request), _("Approved. It lies ready to be sent: %s") % approval.ready_at, undo)
-    return back(_back(request), _("Approved. It can be taken back until it goes out."), undo)
+    goes = approval.entry.due_at
+    said = _("Approved. It goes out %s and can be taken back until then.") % moment(goes, request.now, _zone(request))
+    return back(_back(request), said, undo, goes=goes.isoformat())
 
 
 @require_POST
@@ -70,13 +73,14 @@ def skip(request: Asked, slug: str) -> HttpResponse:
 @require_POST
 def snooze(request: Asked, slug: str) -> HttpResponse:
     """The candidacy rests until the morning of a day."""
-    zone = ZoneInfo(request.house.candidate.value.time_zone)
+    zone = _zone(request)
     try:
-        until = datetime.combine(datetime.fromisoformat(text_in(request, "until", 10)).date(), time(8), zone)
+        until = datetime.combine(datetime.fromisoformat(text_in(request, "until", 10)).date(), time(8), ZoneInfo(zone))
     except ValueError:
         raise UsageError(_("Until which day? Nothing was changed.")) from None
     put_off.snooze(request.house.candidate.id, slug, until, request.now)
-    return undoable(request, slug, _("It rests until then, unless they write first."))
+    said = _("It rests until %s, unless they write first.") % moment(until, request.now, zone)
+    return undoable(request, slug, said)
 
 
 @require_POST
@@ -149,6 +153,10 @@ def _back(request: Asked) -> str:
         return reverse("questions")
     plain = slug.replace("-", "").replace("_", "")
     return reverse("candidacy", args=[slug]) if plain.isascii() and plain.isalnum() else reverse("today")
+
+
+def _zone(request: Asked) -> str:
+    return request.house.candidate.value.time_zone
 
 
 def undoable(request: Asked, slug: str, said: str) -> HttpResponse:

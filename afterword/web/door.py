@@ -23,8 +23,8 @@ Answer = Callable[[HttpRequest], HttpResponse]
 _OPEN: Final = ("/enter", "/static/", "/feed/")  # the last asks for its own secret
 _HEADERS: Final = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+        "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -45,7 +45,7 @@ class Door:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = _refusal(request) or self._answer(request)
         for name, value in _HEADERS.items():
-            response[name] = value
+            response.setdefault(name, value)  # a mail's own frame is shut tighter
         if not response.has_header("Cache-Control"):
             patch_cache_control(response, no_store=True)
         return response

@@ -1,4 +1,4 @@
-"""The style sheet and the mark, served under names that hold their hash: a browser keeps them till they change."""
+"""The style sheet, the scripts and the mark, served under names that hold their hash: kept till they change."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from typing import Final
 from django.http import Http404, HttpRequest, HttpResponse
 
 _FOLDER: Final = Path(__file__).parent / "static"
-_TYPES: Final = {"page.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
+_TYPES: Final = {
+    "page.css": "text/css; charset=utf-8",
+    "page.js": "text/javascript; charset=utf-8",
+    "htmx.min.js": "text/javascript; charset=utf-8",
+    "mark.svg": "image/svg+xml",
+}
 
 
 def _named(file: str) -> str:

@@ -20,15 +20,11 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def clock(context: dict[str, Any], moment: datetime) -> SafeString:
+def clock(context: dict[str, Any], at: datetime) -> SafeString:
     """`today 14:00`, `Tue 3 March 08:00`, in the page's zone, as a <time>."""
-    local = moment.astimezone(ZoneInfo(context["zone"]))
-    return format_html(
-        '<time datetime="{}">{} {}</time>',
-        local.isoformat("T", "minutes"),
-        said(local.date(), context),
-        f"{local:%H:%M}",
-    )
+    local = at.astimezone(ZoneInfo(context["zone"]))
+    said = moment(at, context["now"], context["zone"])
+    return format_html('<time datetime="{}">{}</time>', local.isoformat("T", "minutes"), said)
 
 
 @register.simple_tag(takes_context=True)
@@ -36,7 +32,7 @@ def day(context: dict[str, Any], when: date) -> SafeString:
     """`today`, `tomorrow`, `Tue 3 March`, as a <time>; a moment is taken in the page's zone."""
     if isinstance(when, datetime):
         when = when.astimezone(ZoneInfo(context["zone"])).date()
-    return format_html('<time datetime="{}">{}</time>', when.isoformat(), said(when, context))
+    return format_html('<time datetime="{}">{}</time>', when.isoformat(), near(when, context["now"], context["zone"]))
 
 
 @register.simple_tag(takes_context=True)
@@ -87,8 +83,14 @@ def static(file: str) -> str:
     return f"/static/{NAMES[file]}"
 
 
-def said(when: date, context: dict[str, Any]) -> str:
-    """A day in words, seen from the page's today; with the year where that is another one."""
-    today = context["now"].astimezone(ZoneInfo(context["zone"])).date()
-    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}.get((when - today).days)
-    return near or date_format(when, "D j M" if when.year == today.year else "D j M Y")
+def moment(at: datetime, now: datetime, zone: str) -> str:
+    """A moment in words, in that zone: `today 14:00`."""
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{near(local.date(), now, zone)} {local:%H:%M}"
+
+
+def near(when: date, now: datetime, zone: str) -> str:
+    """A day in words, seen from the day that it is in that zone; with the year where that is another one."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    said = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}.get((when - today).days)
+    return said or date_format(when, "D j M" if when.year == today.year else "D j M Y")

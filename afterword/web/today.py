@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -17,18 +16,11 @@ from afterword.actions.look import today as look
 from afterword.project import page as project
 from afterword.project import post
 from afterword.web.asked import Asked, page
+from afterword.web.checking import Stretch, cut
 
 _CARDS: Final = 20
 _FIRST_ASKS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of a draft: its text, and what the wording rules say of it ('' where nothing)."""
-
-    text: str
-    said: str = ""
-    severity: str = ""
+_RESTS: Final = (1, 3, 7)  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +31,7 @@ class Card:
     stretches: tuple[Stretch, ...]
     errors: bool
     warnings: bool
-    a_week_on: str  # ISO date
+    rests: tuple[tuple[str, date], ...]  # what a snooze offers: its words' name, and until which day
     tomorrow: str  # ISO date
 
 
@@ -80,28 +72,12 @@ def card(request: Asked, item: Item) -> Card:
     """An item with what its card needs besides."""
     here = request.now.astimezone(ZoneInfo(request.house.candidate.value.time_zone)).date()
     severities = {finding.severity for finding in item.findings}
+    body = item.draft.body.rstrip() if item.draft else ""
     return Card(
         item,
-        tuple(stretches(item)),
+        tuple(cut(body, item.findings)),
         "error" in severities,
         "warning" in severities,
-        (here + timedelta(days=7)).isoformat(),
+        tuple((str(days), here + timedelta(days=days)) for days in _RESTS),
         (here + timedelta(days=1)).isoformat(),
     )
-
-
-def stretches(item: Item) -> Iterator[Stretch]:
-    """The draft's text, cut where a wording rule marks words of it; the first rule has a place that two mark."""
-    if item.draft is None:
-        return
-    body, at = item.draft.body.rstrip(), 0
-    for finding in sorted(item.findings, key=lambda one: (one.start, one.end)):
-        start, end = finding.start, min(finding.end, len(body))
-        if not at <= start < end:
-            continue
-        if start > at:
-            yield Stretch(body[at:start])
-        yield Stretch(body[start:end], f"{finding.code}: {finding.message}", finding.severity)
-        at = end
-    if at < len(body):
-        yield Stretch(body[at:])

@@ -14,17 +14,21 @@ _SALT: Final = "afterword.web.told"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`said` in a sentence; `undo` is the address that takes it back, with `place` the fact that it takes back."""
+    """`said` in a sentence; `undo` is the address that takes it back, with `place` the fact that it takes back.
+
+    `goes` is the time (ISO 8601, with an offset) until which that can be done, where it counts down.
+    """
 
     said: str
     undo: str = ""
     place: int = -1
+    goes: str = ""
 
 
-def back(to: str, said: str, undo: str = "", place: int = -1) -> HttpResponse:
+def back(to: str, said: str, undo: str = "", place: int = -1, goes: str = "") -> HttpResponse:
     """Sends the browser on to `to`, which tells what was done: so a reload repeats nothing (303)."""
     response = HttpResponseRedirect(to, status=303)
-    value = signing.dumps([said[:600], undo, place], salt=_SALT)
+    value = signing.dumps([said[:600], undo, place, goes], salt=_SALT)
     response.set_cookie(_COOKIE, value, max_age=120, httponly=True, samesite="Strict")
     return response
 

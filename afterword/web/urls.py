@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from afterword.web import acts, candidacy, entrance, feed, insights, listing, month, sheet, today
+from afterword.web import acts, candidacy, checking, entrance, feed, insights, listing, month, sheet, today
 
 handler400 = "afterword.web.wrong.too_much"
 handler404 = "afterword.web.wrong.missing"
@@ -33,6 +33,7 @@ urlpatterns = [
     path("candidacies/<slug:slug>/questions/<slug:about>", acts.answer_of_plan, name="answer-plan"),
     path("drafts/<int:draft>/approve", acts.approve_draft, name="approve"),
     path("drafts/<int:draft>/edit", acts.edit_draft, name="edit"),
+    path("drafts/<int:draft>/check", checking.check, name="check"),
     path("messages/<int:message>/cancel", acts.cancel_message, name="cancel"),
     path("messages/<int:message>/settle", acts.settle_message, name="settle"),
     path("questions/<int:question>", acts.answer_question, name="answer"),

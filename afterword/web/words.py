@@ -43,6 +43,8 @@ CHANNELS: Final[dict[str, str | Lazy]] = {
     "letter": _("by letter"),
 }
 
+RESTS: Final[dict[str, str | Lazy]] = {"1": _("tomorrow"), "3": _("three days"), "7": _("a week")}
+
 PARTS: Final[dict[str, str | Lazy]] = {
     "interviewer": _("interviewer"),
     "hiring_manager": _("hiring manager"),

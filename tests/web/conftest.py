@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,3 +38,13 @@ def northwind(page: Page, ada: Any) -> str:
 def draft(page: Page, northwind: str) -> int:
     """The number of its draft, written as the page is looked at."""
     return int(re.findall(r'id="draft-(\d+)"', page.get("/"))[0])
+
+
+@pytest.fixture
+def chromium() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()

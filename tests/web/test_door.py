@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -134,10 +135,12 @@ def test_every_answer_forbids_scripts_frames_and_whatever_is_not_ours(page: Any,
         assert "no-store" in answer.headers["Cache-Control"]
 
 
-def test_no_page_holds_a_script_or_a_style_of_its_own(page: Any, draft: int, northwind: str) -> None:
+def test_no_page_holds_a_script_or_a_style_in_itself(page: Any, draft: int, northwind: str) -> None:
     for path in ("/", "/candidacies", "/questions", f"/candidacies/{northwind}"):
         html = page.get(path)
-        assert "<script" not in html
+        ours = re.findall(r'<script src="/static/(htmx|page)\.[0-9a-f]{16}\.[a-z.]+" defer></script>', html)
+        assert ours == ["htmx", "page"]
+        assert html.count("<script") == 2
         assert "<style" not in html
         assert not re.search(r"\s(style|on\w+)=", html)
         assert set(re.findall(r'(?:src|href)="(https?:)?//', html)) == set()
@@ -150,6 +153,15 @@ def test_the_sheet_is_kept_by_the_browser_under_the_name_of_its_hash(page: Any, 
     assert answer.status_code == 200
     assert "immutable" in answer.headers["Cache-Control"]
     assert page.another().get("/static/page.css").status_code == 404
+
+
+def test_what_is_not_ours_is_the_file_that_was_taken_over() -> None:
+    import hashlib
+
+    from afterword.web import sheet
+
+    data = (Path(sheet.__file__).parent / "static" / "htmx.min.js").read_bytes()
+    assert hashlib.sha256(data).hexdigest() == "d6fdc75f204e6bdefa99b69bf1e6d4ac69b8a364f77929f45c13476b4000f717"
 
 
 def test_a_body_that_no_page_of_ours_sends_is_refused(page: Any, northwind: str) -> None:

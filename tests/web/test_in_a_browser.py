@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.browsers import Served, watched
 from tests.page_world import NOW, held
 
 pytestmark = [
@@ -33,7 +30,7 @@ _TOO_FAINT = """() => {
     const c = getComputedStyle(e).backgroundColor; if (rgb(c)[3] !== 0) return c; } return 'rgb(255, 255, 255)'; };
   const faint = [];
   for (const e of document.querySelectorAll('body *')) {
-    if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || !e.checkVisibility()) continue;
+    if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || !e.checkVisibility() || e.closest('.marks')) continue;
     const style = getComputedStyle(e), svg = e instanceof SVGElement;
     const a = lum(svg ? style.fill : style.color), b = lum(ground(e));
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), size = parseFloat(style.fontSize);
@@ -45,25 +42,6 @@ _TOO_FAINT = """() => {
 _WITHOUT_NAME = """() => [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, a')]
   .filter(e => !(e.labels && e.labels.length && e.labels[0].innerText.trim()) && !e.innerText.trim() &&
     !e.getAttribute('aria-label')).map(e => e.outerHTML)"""
-
-
-class Served:
-    """The command as it runs, and the address that it printed."""
-
-    def __init__(self, home: Path) -> None:
-        command = [sys.executable, "-m", "afterword", "open", "--no-browser"]
-        environment = {**os.environ, "AFTERWORD_HOME": str(home), "AFTERWORD_NOW": NOW.isoformat()}
-        self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        self.address = self.process.stdout.readline().split()[-1]
-        self.base = self.address.partition("/enter")[0]
-
-    def stop(self) -> tuple[int, str]:
-        """Ctrl-C; the exit status and what it said."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)
-        said, _ = self.process.communicate(timeout=10)
-        return self.process.returncode, said
 
 
 @pytest.fixture
@@ -81,29 +59,11 @@ def served(page: Any, ada: Any, tmp_path: Path) -> Iterator[Served]:
     made.stop()
 
 
-@pytest.fixture
-def chromium() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-def _watched(browser: Any, faults: list[str], served: Served, **more: Any) -> Any:
-    tab = browser.new_context(**more).new_page()
-    tab.on("dialog", lambda dialog: (faults.append(f"dialog {dialog.message}"), dialog.dismiss()))
-    tab.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
-    tab.on("request", lambda asked: None if asked.url.startswith(served.base) else faults.append(asked.url))
-    return tab
-
-
 def test_a_follow_up_is_approved_taken_back_and_put_off_by_clicks_of_this_browser_alone(
     served: Served, chromium: Any
 ) -> None:
     faults: list[str] = []
-    tab = _watched(chromium, faults, served, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    tab = watched(chromium, faults, served, java_script_enabled=False, viewport={"width": 390, "height": 844})
     tab.goto(served.address)
     tab.wait_for_url(f"{served.base}/")
     card = tab.locator("article.card", has_text="Thank Dana Price")
@@ -142,7 +102,7 @@ def test_every_page_is_clear_at_both_widths_day_and_night_and_hostile_words_do_n
     served: Served, chromium: Any
 ) -> None:
     faults: list[str] = []
-    tab = _watched(chromium, faults, served)
+    tab = watched(chromium, faults, served)
     tab.goto(served.address)
     tab.wait_for_url(f"{served.base}/")
     tab.goto(f"{served.base}/")
@@ -157,7 +117,7 @@ def test_every_page_is_clear_at_both_widths_day_and_night_and_hostile_words_do_n
                 tab.emulate_media(color_scheme=scheme)
                 assert tab.evaluate(_TOO_FAINT) == [], (path, width, scheme)
         assert tab.evaluate(_WITHOUT_NAME) == []
-        assert tab.locator("img, script, b, iframe").count() == 0
+        assert tab.locator("img, script:not([src]), b, iframe").count() == 0
         assert path == "/candidacies" or _HOSTILE in tab.locator("main").inner_text()
         assert tab.locator("h1").count() == tab.locator("main").count() == 1
         assert re.search(r"\S · Afterword$", tab.title())

@@ -12,6 +12,7 @@ from tests.page_world import NOW, held
 FORMS = {
     "approve": {"version": "1"},
     "edit": {"version": "1", "subject": "Hello", "body": "Hello there"},
+    "check": {"subject": "Hello", "body": "Hello there"},
     "skip": {"move": "thank_you"},
     "snooze": {"until": "2026-04-01"},
     "sent": {"move": "thank_you", "to": "dana", "channel": "phone"},
