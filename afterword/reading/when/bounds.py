@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from afterword.reading.when.almanac import DAY
 from afterword.reading.when.daytime import hours
-from afterword.reading.when.nodes import Bound, Cal, Clock, Range
+from afterword.reading.when.nodes import Bound, Cal, Clock, Range, Stamp
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule
 
@@ -54,6 +55,19 @@ def _begins(x: Got) -> tuple[str, Any] | None:
     return None if word == "early" or verb else _from(x)
 
 
+def _since(x: Got) -> tuple[str, Any] | None:
+    """since Friday, since 3 February: the last one that has been."""
+    cal = x("x").cal if isinstance(x("x"), Stamp) else x("x")
+    if isinstance(cal, Cal) and not cal.rel and cal.year is None:
+        known = dates_of(cal, x.at)
+        if known is not None and known[0] > x.at.today:
+            if cal.month is not None:
+                cal.year, cal.lo, cal.hi = known[0].year - 1, None, None
+            elif cal.wd is not None and cal.day is None:
+                cal.lo, cal.hi = known[0] - 7 * DAY, known[1] - 7 * DAY
+    return _bound("from")(x)  # type: ignore[no-any-return]
+
+
 _BY: Final = _bound("by")
 
 
@@ -85,6 +99,7 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("as late as x=D|S|C", _BY),
     Rule("at the latest by? x=D|S|C", _BY),
     Rule("before|ahead of? the? x=D|S|C|P", _BEFORE),
+    Rule("before we|you|they word up for the? x=D", _BEFORE),
     Rule("last to x=D|S|C", _BEFORE),
     Rule("earlier than x=D|S|C", _BEFORE),
     Rule("in advance of x=D|S|C", _BEFORE),
@@ -92,7 +107,8 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("x=D|S|C at the? latest", _BY),
     Rule("after the? x=D|S|C|P", _AFTER),
     Rule("later than x=D|S|C", _AFTER),
-    Rule("no|not earlier|before than? x=D|S|C", _bound("from")),
+    Rule("no|not earlier|before|sooner than? x=D|S|C", _bound("from")),
+    Rule("no|not until x=D|S|C", _bound("from")),
     Rule("x=D|S|C or later|after", _bound("from")),
     Rule("x=D|S|C onwards", _bound("from")),
     Rule("from x=D|S|C on|onwards|and|later", _on_from),
@@ -113,7 +129,7 @@ BOUNDS: Final[tuple[Rule, ...]] = (
     Rule("up? until|to and word x=D|S|C", _inclusive),
     Rule("as early as x=D|S|C", _bound("from")),
     Rule("as of|from x=D|S|C", _bound("from")),
-    Rule("since x=D|S|C", _bound("from")),
+    Rule("since x=D|S|C", _since),
     Rule("commencing from|on|at? x=D|S|C", _bound("from")),
     Rule("from x=D|S|C", _from),
 )

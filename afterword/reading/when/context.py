@@ -7,29 +7,65 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
-from afterword.reading.when.almanac import DAY
-from afterword.reading.when.nodes import Cal, Stamp
+from afterword.reading.when.almanac import DAY, monday
+from afterword.reading.when.nodes import Cal, Several, Stamp
 from afterword.reading.when.resolve import dates_of
-from afterword.reading.when.rules import Setting
+from afterword.reading.when.rules import Setting, codes_of
+from afterword.reading.when.tokens import Line
 
+_DAYS: Final = codes_of("D S L R")
 _LISTED: Final = frozenset((",", "or", "and", "and/or", "/", "&", ", or", ", and", "or on", "and on"))
+
+
+def _cal(node: Any) -> Cal | None:
+    """The day that a phrase speaks of; of several the last."""
+    if isinstance(node, Several):
+        node = node.of[-1] if node.of else None
+    cal = node.cal if isinstance(node, Stamp) else node
+    return cal if isinstance(cal, Cal) else None
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    return text[start:end].strip(" \t()").lower() in _LISTED
+
+
+def _bare(cal: Cal) -> bool:
+    """A weekday alone."""
+    return cal.wd is not None and cal.month is None and cal.day is None and not cal.rel
 
 
 def follow(
     node: Any, last: tuple[int, date] | None, text: str, start: int, end: int, at: Setting
 ) -> tuple[int, date] | None:
     """Monday, Tuesday or Friday: a bare weekday in a list comes after the one before it. Where and when this one is."""
-    cal = node.cal if isinstance(node, Stamp) else node
-    if not isinstance(cal, Cal):
+    cal = _cal(node)
+    known = dates_of(cal, at) if cal is not None else None
+    if cal is None or known is None:
         return None
-    known = dates_of(cal, at)
-    if known is None:
-        return None
-    bare = cal.wd is not None and cal.month is None and cal.day is None and not cal.rel
-    if bare and last is not None and text[last[0] : start].strip().lower() in _LISTED:
+    if _bare(cal) and last is not None and _listed(text, last[0], start):
         while cal.lo is not None and cal.hi is not None and cal.lo <= last[1]:
             cal.lo, cal.hi = cal.lo + 7 * DAY, cal.hi + 7 * DAY
     return (end, cal.lo) if cal.lo is not None else None
+
+
+def same_week(line: Line, at: Setting) -> None:
+    """Thursday or Friday next week: a bare weekday in a list that ends with a week is of that week."""
+    behind: tuple[int, date] | None = None  # where the phrase behind begins, and the Monday of its week
+    for i in range(len(line.codes) - 1, -1, -1):
+        if line.codes[i] not in _DAYS:
+            continue
+        cal = _cal(line.values[i])
+        start, end = line.starts[i], line.ends[i]
+        if cal is None:
+            behind = None
+        elif _bare(cal) and behind is not None and _listed(line.text, end, behind[0]) and cal.wd is not None:
+            cal.lo = behind[1] + cal.wd * DAY
+            cal.hi = cal.lo + DAY
+            behind = (start, behind[1])
+        elif cal.wd is not None and cal.rel and cal.lo is not None and "week" in line.text[start:end].lower():
+            behind = (start, monday(cal.lo))
+        else:
+            behind = None
 
 
 @cache

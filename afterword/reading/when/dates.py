@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
+from afterword.reading.when.names import SENTENCE_STARTS, brand, somebody, surnamed, wished
 from afterword.reading.when.nodes import Cal, Range
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -12,21 +13,16 @@ _OPENERS: Final = codes_of(
     "on by before until from to for of after since between and or in this next last over dash ldash"
 )
 
-
 _ORDINAL_OPENERS: Final = codes_of("on by before until from for of after since between or in")
-
 
 _MAY_OPENERS: Final = codes_of(
     "in by before until since from over of for this next last early mid late between to and through after dash ldash"
     " over or"
 )
 
-
 _NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock lh to")
 
-
 _AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
-
 
 _WEAK_NEXT: Final = codes_of(
     "ampm comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or"
@@ -66,6 +62,29 @@ def _day(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(year=year, month=month, day=day, wd=x("wd"))
 
 
+def _day_german(x: Got) -> tuple[str, Any] | None:
+    """am 6. März: the full stop of an ordinal, with a month that is German."""
+    return _day(x) if x.words("m").lower() in _GERMAN else None
+
+
+_GERMAN: Final = frozenset(
+    (
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    )
+)
+
+
 def _day_glued(x: Got) -> tuple[str, Any] | None:
     """05-Aug-2016, 2012/aug/10, mar3: only without spaces."""
     if not x.tight():
@@ -89,13 +108,11 @@ def _month(x: Got) -> tuple[str, Any] | None:
         and x.before() not in codes_of("DASH slash")
     ):
         return None
-    if x.ahead("word") and x.before() not in _MAY_OPENERS and not x.has("the") and _capital_behind(x):
+    if somebody(x):
+        return None
+    if x.ahead("word") and x.before() not in _MAY_OPENERS and not x.has("the") and surnamed(x):
         return None  # Jan Novy, April Price
     return "D", Cal(month=x("m"))
-
-
-def _capital_behind(x: Got) -> bool:
-    return x.line.text[x.line.starts[x.m.end()]].isupper()
 
 
 def _month_behind(x: Got) -> bool:
@@ -113,15 +130,11 @@ def _month_ahead(x: Got) -> bool:
     """May to July, March next year, and a capital March in mid-sentence."""
     if x.ahead("TO", "MON") or x.ahead("REL", "unit"):
         return True
-    capital = x.words("m")[0].isupper() and x.before() not in _SENTENCE_STARTS
+    capital = x.words("m")[0].isupper() and x.before() not in SENTENCE_STARTS
     return capital and (x("m") == 3 or not x.ahead("i we you it he they word be"))
 
 
-_SENTENCE_STARTS: Final = frozenset(("", *codes_of("stop break mark lcolon lp")))
-
-
 _MAY: Final = codes_of("monw")
-
 
 _IN: Final = codes_of("in by until since over early mid late dash of before after between from half for")
 
@@ -132,6 +145,8 @@ def _month_year(x: Got) -> tuple[str, Any] | None:
 
 def _weekday(x: Got) -> tuple[str, Any] | None:
     """A bare weekday; "sat", "sun", "wed" and "mon" only where a day may stand."""
+    if brand(x) or wished(x):
+        return None
     if x.before() in codes_of("each"):
         return None  # every Monday is a habit
     if x.kind("wd") in _WEAK and not x.alone() and not x.ahead("TO", "WD"):
@@ -147,7 +162,6 @@ def _weekday(x: Got) -> tuple[str, Any] | None:
 
 
 _WEAK: Final = codes_of("wdw")
-
 
 _DATES_NEXT: Final = codes_of("n nh nd ordn mon monw comma dot full")
 
@@ -165,14 +179,14 @@ def _weekday_the(x: Got) -> tuple[str, Any] | None:
 
 _DIGITS: Final = codes_of("n nh nd")
 
-
 _END: Final = frozenset(("", *codes_of("stop comma dot break rp and or")))
 
 
 def _ordinal(x: Got) -> tuple[str, Any] | None:
     """ "on the 4th": a day of this month or the next, where no other noun follows."""
     opened = x.before() in _ORDINAL_OPENERS or x.alone()
-    plain = x.has("the") and x.kind("d") in _ORDN and x.before() not in codes_of("approx") and x.after() in _CLOSERS
+    closed = x.after() in _CLOSERS or (x.ahead("and|or", "ordn") and not x.ahead("and|or", "ordn", "word"))
+    plain = x.has("the") and x.kind("d") in _ORDN and x.before() not in codes_of("approx") and closed
     if not opened and not plain:
         return None
     if x.after() in _AFTER_ORDINAL:
@@ -203,9 +217,7 @@ def _longer_figure(x: Got) -> bool:
 
 _FIGURES: Final = codes_of("n nh nd nk nj y4 hm big")
 
-
 _CLOSERS: Final = frozenset(("", *codes_of("stop at from between")))
-
 
 _ORDN: Final = codes_of("ordn")
 
@@ -239,7 +251,6 @@ _YEAR_OPENERS: Final = codes_of(
     "to than in since from until between of over by before after through unit early late mid for"
 )
 
-
 _UNITLIKE: Final = codes_of("word unit pct colon slash dot dash money hm big")
 
 
@@ -263,6 +274,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("y=y4 comma? m=MON", _month_year),
     Rule("y=y4 comma? m=MON DOT? the? d=DAY|ORD", _day),
     Rule("the? d=DAY full m=MON y=y4", _day),
+    Rule("the? d=DAY full m=MON", _day_german),
+    Rule("wd=WD DOT? comma? the? d=DAY full m=MON y=y4?", _day),
     Rule("y=y4 LSEP m=MON", _month_year),
     Rule("m=MON LSEP y=y4", _month_year),
     Rule("the=the? m=MON DOT?", _month),

@@ -82,6 +82,8 @@ def _letter(x: Got) -> tuple[str, Any] | None:
 
 def _vague(x: Got) -> tuple[str, Any] | None:
     word = x.words("v").lower()
+    if word == "some" and not x.words("u").lower().endswith("s"):
+        return None  # some day
     name = "few" if word == "some" else word
     return _made(x, x("v"), vague=name, business=x.has("bus"))
 
@@ -91,6 +93,9 @@ def _decimal(x: Got) -> tuple[str, Any] | None:
 
 
 def _fraction(x: Got) -> tuple[str, Any] | None:
+    unit = unit_of(x)
+    if x("q") > 1 and x("r") == x("q") + 1 and unit in ("day", "week", "month"):
+        return "U", Dur(((x("q"), unit),), hi=x("r"))  # 2/3 weeks are two or three
     return _made(x, x("q") / x("r")) if x("r") and x("q") < x("r") <= 12 else None
 
 
@@ -138,7 +143,7 @@ def _merge(x: Got) -> tuple[str, Any] | None:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    Rule("another? q=NUM more|lp? dash? bus=business? u=UNIT", _plain),
+    Rule("another? q=NUM more|lp|whole? dash? bus=business? u=UNIT", _plain),
     Rule("q=NUM lp NUM rp bus=business? u=UNIT", _plain),
     Rule("q=NUM dash|ldash|to|or|and q2=NUM bus=business? u=UNIT", _span),
     Rule("q=NUM bus=wkday", lambda x: ("U", Dur(((x("q"), "day"),), business=True))),

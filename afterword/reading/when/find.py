@@ -30,6 +30,7 @@ from afterword.reading.when import (
     spoken,
     weekdays,
     within,
+    years,
 )
 from afterword.reading.when.report import whens
 from afterword.reading.when.rules import Level, Setting, apply, codes_of
@@ -55,7 +56,16 @@ _PARTS: Final = codes_of(
 def levels() -> tuple[Level, ...]:
     """The grammar: each level is applied once, to what the one before it made."""
     return (
-        Level(dates.RULES, spells.RULES, numeric.RULES, relative.RULES, clocks.RULES, spoken.RULES, durations.RULES),
+        Level(
+            dates.RULES,
+            years.RULES,
+            spells.RULES,
+            numeric.RULES,
+            relative.RULES,
+            clocks.RULES,
+            spoken.RULES,
+            durations.RULES,
+        ),
         Level(hours.ZONES, durations.MERGES),
         Level(hours.PARTS, hours.SPANS, ranges.DAYS, periods.RULES, weekdays.RULES, slices.RULES),
         Level(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import tzinfo
 from itertools import pairwise
 from typing import Any, Final
 
@@ -9,6 +11,7 @@ from afterword.reading.when import zones
 from afterword.reading.when.clocks import clock
 from afterword.reading.when.daytime import hours, plus, settle, settle_hours, several, with_part
 from afterword.reading.when.nodes import Clock, Dur, Hours, Part, Several, Stamp
+from afterword.reading.when.resolve import at_clock
 from afterword.reading.when.rules import Got, Rule, codes_of
 
 _FREE_AFTER: Final = frozenset(
@@ -20,7 +23,9 @@ def _zoned(x: Got) -> tuple[str, Any] | None:
     """3pm BST, 11 am (ET), 9:00 London time."""
     c = _clock_of(x("c"))
     word: str = x("z") if x("z") is not None else x.words("z").lower()
-    if c is None or not isinstance(word, str) or c.zone or (word not in zones.ABBREVIATIONS and not x.has("time")):
+    if c is None or not isinstance(word, str) or c.zone:
+        return None
+    if word not in zones.ABBREVIATIONS and not x.has("time") and (x.words("z") not in _ALONE or x.ahead("word")):
         return None
     if word in ("met", "cat", "art", "pet", "cot", "eat") and x.words("z").islower():
         return None
@@ -29,6 +34,46 @@ def _zoned(x: Got) -> tuple[str, Any] | None:
         return None
     c.zone, c.tz = x.words("z"), tz
     return _zone_all(x)
+
+
+_ALONE: Final = ("UK", "Eastern", "Pacific", "Mountain")
+
+
+def _long(x: Got) -> tuple[str, Any] | None:
+    """10am British Summer Time, 9:30 (United Kingdom Time)."""
+    names = x.line.text[x.line.starts[x.m.start("w")] : x.line.ends[x.m.start("time") - 1]]
+    return _in_zone(x, names, zones.long(names))
+
+
+def _iana(x: Got) -> tuple[str, Any] | None:
+    """10:00 Europe/London, 10:00 (America/New_York)."""
+    found = _NAME.match(x.line.text, x.line.starts[x.m.start("w")])
+    return _in_zone(x, found[0], zones.iana(found[0])) if found else None
+
+
+def _in_zone(x: Got, name: str, tz: tzinfo | None) -> tuple[str, Any] | None:
+    c = _clock_of(x("c"))
+    if c is None or c.zone or tz is None:
+        return None
+    c.zone, c.tz = name, tz
+    return _zone_all(x)
+
+
+_NAME: Final = re.compile(
+    r"(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)/[A-Z][A-Za-z]{2,20}(?:[_/][A-Z][A-Za-z]{2,20}){0,2}"
+)
+
+
+def _same_time(x: Got) -> tuple[str, Any] | None:
+    """10:00 CET / 09:00 GMT, 10am ET (3pm UK): one time told twice; the first is kept."""
+    a, b = _clock_of(x("c")), _clock_of(x("e"))
+    if a is None or b is None or a.tz is None or b.tz is None or a.zone.lower() == b.zone.lower():
+        return None
+    first, second = at_clock(x.at.today, a), at_clock(x.at.today, b)
+    apart = abs((first - second).total_seconds()) % 86400
+    if min(apart, 86400 - apart) > 3600:  # an hour may lie in the days between
+        return None
+    return ("H" if isinstance(x("c"), Hours) else "C"), x("c")
 
 
 def _clock_of(node: Clock | Hours | Stamp) -> Clock | None:
@@ -180,12 +225,20 @@ def _words_span(x: Got) -> tuple[str, Any] | None:
 LATE_ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=S|H lp? z=zone|z rp?", _zoned),
     Rule("c=S|H lp? z=place|zone time=time rp?", _zoned),
+    Rule("c=S|H lp? z=place rp?", _zoned),
+    Rule("c=S|H lp? w=WORDY WORDY? WORDY? time=time rp?", _long),
+    Rule("c=S|H lp? w=word|place slash word|place|named rp?", _iana),
+    Rule("c=S|H lp? w=word|place slash word|place|named bar word|place rp?", _iana),
     Rule("c=S|H lp? z=zone s=plus|dash h=HOUR|hm rp?", _offset),
     Rule("c=S|H lp? z=zone s=plus|dash h=HOUR colon mi=MIN rp?", _offset),
 )
 ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C lp? z=zone|z rp?", _zoned),
     Rule("c=C lp? z=place|zone time=time rp?", _zoned),
+    Rule("c=C lp? z=place rp?", _zoned),
+    Rule("c=C lp? w=WORDY WORDY? WORDY? time=time rp?", _long),
+    Rule("c=C lp? w=word|place slash word|place|named rp?", _iana),
+    Rule("c=C lp? w=word|place slash word|place|named bar word|place rp?", _iana),
     Rule("c=C lp? word? z=place time=time rp?", _zoned),
     Rule("c=C lp? z=zone s=plus|dash h=HOUR|hm rp?", _offset),
     Rule("c=C lp? z=zone s=plus|dash h=HOUR colon mi=MIN rp?", _offset),
@@ -194,15 +247,14 @@ ZONES: Final[tuple[Rule, ...]] = (
     Rule("c=C dash? ish", _ish),
 )
 
-
 PARTS: Final[tuple[Rule, ...]] = (
     Rule("c=C p=P", _with_part),
+    Rule("c=C|H slash|lslash|bar|comma|dash|ldash|lp|or? e=C|H rp?", _same_time),
     Rule("a=HOURW p=P", _hour_part),
     Rule("p=P at|from|comma|approx? approx? c=C", _with_part),
     Rule("from|between? a=HOURW THRU b=HOURW p=P", _span_part),
     Rule("p=P from|between|at|comma|approx? a=HOURW THRU b=HOURW !unit|word|colon|C", _span_part),
 )
-
 
 SPANS: Final[tuple[Rule, ...]] = (
     Rule("from|between? a=HOURW dash|ldash|to|until b=C", _span),
@@ -222,7 +274,6 @@ SPANS: Final[tuple[Rule, ...]] = (
     Rule("at|approx? a=HOURW or b=C", _or),
 )
 
-
 LISTS: Final[tuple[Rule, ...]] = (
     Rule("at? a=C|H comma|or|and|slash|bar or|and? b=C|H", _list),
     Rule("at? a=C|H comma|slash|bar b=C|H comma|or|and|slash|bar or|and? c=C|H", _list),
@@ -232,7 +283,6 @@ LASTING: Final[tuple[Rule, ...]] = (
     Rule("from? c=C for u=U", _lasting),
     Rule("for u=U from|at|early|commencing c=C", _lasting),
 )
-
 
 SPAN_PARTS: Final[tuple[Rule, ...]] = (
     Rule("h=H p=P", _span_part),

@@ -162,6 +162,48 @@ def _day_hhmm(x: Got) -> tuple[str, Any] | None:
     return ("S", Stamp(cal=cal, time=made)) if made else None
 
 
+def _early_part(x: Got) -> tuple[str, Any] | None:
+    """early Monday morning, late tomorrow afternoon."""
+    part: Part = x("p")
+    if not _whole_day(x("d"), x):
+        return None
+    return "S", Stamp(cal=x("d"), time=PARTS.get(f"{x('mod')} {part.name}", part))
+
+
+def _of_week(x: Got) -> tuple[str, Any] | None:
+    """Friday afternoon next week, Tuesday at 10am of the week after next."""
+    week: Cal = x("d")
+    known = dates_of(week, x.at)
+    if known is None or week.grain != "week" or not week.rel:
+        return None
+    node = x("s")
+    found: list[Cal | Clock | Hours | Stamp] = []
+    for s in node.of if isinstance(node, Several) else [node]:
+        cal = s.cal if isinstance(s, Stamp) else None
+        if not isinstance(s, Stamp) or cal is None or cal.wd is None or cal.rel or cal.month or cal.day:
+            return None
+        day = known[0] + cal.wd * DAY
+        found.append(Stamp(cal=Cal(lo=day, hi=day + DAY, wd=cal.wd, rel=week.rel), time=s.time))
+    return ("L", Several(found)) if isinstance(node, Several) else ("S", found[0])
+
+
+def _clock_day_part(x: Got) -> tuple[str, Any] | None:
+    """half past nine tomorrow morning."""
+    if not _whole_day(x("d"), x):
+        return None
+    return "S", Stamp(cal=x("d"), time=with_part(x("t"), x("p")))
+
+
+def _hhmm_day(x: Got) -> tuple[str, Any] | None:
+    """0930 Friday: four figures that begin with a nought, where nothing stands before them."""
+    if x.before() not in _OPEN or len(x.words("a")) != 4 or x.words("a")[0] != "0" or not _whole_day(x("d"), x):
+        return None
+    return "S", Stamp(cal=x("d"), time=_raw(x, "a"))
+
+
+_OPEN: Final = frozenset(("", *codes_of("stop break comma lcolon lp dash ldash mark and or")))
+
+
 def _list_on(x: Got) -> tuple[str, Any] | None:
     """tomorrow around 3 or 4 pm."""
     times: Several = x("l")
@@ -186,6 +228,10 @@ def _apposition(x: Got) -> tuple[str, Any] | None:
     other = b.cal if isinstance(b, Stamp) else b
     if other is None or (isinstance(b, Stamp) and time is not None):
         return None
+    if other.wd is not None and day.rel == "today" and dates_of(other, x.at) == dates_of(day, x.at):
+        return ("S", b) if isinstance(b, Stamp) else ("S", Stamp(cal=day, time=time)) if time else ("D", day)
+    if day.wd is not None and other.rel == "today" and dates_of(other, x.at) == dates_of(day, x.at):
+        return ("S", Stamp(cal=day, time=time)) if time else ("D", day)
     if day.month is not None or other.day is None or other.month is None or other.wd is not None:
         return None
     if day.wd is None and day.rel != "today":
@@ -203,10 +249,9 @@ def _labelled(x: Got) -> tuple[str, Any] | None:
 
 
 DATES: Final[tuple[Rule, ...]] = (
-    Rule("a=D comma|lp|dash|ldash|bar|lcolon|the? b=D rp?", _apposition),
+    Rule("a=D comma|lp|dash|ldash|bar|lcolon|the? b=D|S rp?", _apposition),
     Rule("a=S comma|lp|dash|ldash? b=D rp?", _apposition),
 )
-
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D at|on|in|from|ldash|dash|comma|t|bar|mark|other|over? approx? t=C|H|P", _join),
@@ -226,6 +271,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D m=ampm", _half_day),
     Rule("this time d=D", _this_time),
     Rule("the? p=part of the? d=D", _part_of),
+    Rule("no|not before|until t=C on? the? d=D", _day_bound("from")),
+    Rule("from t=C onwards on? the? d=D", _day_bound("from")),
+    Rule("by|until h=HOURW on? the? d=D", _day_hour_bound("by")),
+    Rule("before h=HOURW on? the? d=D", _day_hour_bound("before")),
+    Rule("at? t=C on|comma? the? d=D p=P", _clock_day_part),
+    Rule("s=S|L of|in|comma? d=D", _of_week),
+    Rule("mod=early|late d=D p=P", _early_part),
+    Rule("a=hm on? d=D", _hhmm_day),
     Rule("d=D after|since|from t=C", _day_bound("after")),
     Rule("d=D before=before t=C", _day_bound("before")),
     Rule("d=D by|until t=C", _day_bound("by")),
@@ -236,6 +289,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("from|between a=HOURW THRU b=HOURW on? d=D", _day_hours),
     Rule("a=HOURW dash|ldash|to b=HOURW on? d=D", _hours_day),
     Rule("d=D from|comma|at? a=hm|y4 dash|ldash|to|until b=hm|y4", _day_hours),
+    Rule("a=HOURW until b=HOURW on d=D", _hours_day),
     Rule("a=hm|y4 dash|ldash|to|until b=hm|y4 on? d=D", _day_hours),
     Rule("d=D comma? at=at? a=hm|y4 !unit|word|U|money", _day_hhmm),
     Rule("d=D|S at|comma|from|between|ldash|lcolon|colon|lp? approx? l=L rp?", _list_on),

@@ -12,32 +12,32 @@ Value = int | str | None
 
 _INDEXED: Final[dict[str, tuple[str, ...]]] = {  # the value is the place in the list
     "wd": (
-        "monday",
-        "tuesday tues tue tueday teusday",
-        "wednesday weds wednsday wendesday",
-        "thursday thurs thur thu thrusday",
-        "friday fri",
-        "saturday",
-        "sunday",
+        "monday montag lundi",
+        "tuesday tues tue tueday teusday dienstag mardi",
+        "wednesday weds wednsday wendesday mittwoch mercredi",
+        "thursday thurs thur thu thrusday donnerstag jeudi",
+        "friday fri freitag vendredi",
+        "saturday samstag samedi",
+        "sunday sonntag dimanche",
     ),
     "wds": ("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     "wdw": ("mon", "", "wed", "", "", "sat", "sun"),  # words of their own as well: only where a time may stand
     "mon": (
         "",
-        "january jan",
-        "february feb feburary febuary",
+        "january jan januar janvier",
+        "february feb feburary febuary februar février",
         "",
-        "april apr",
+        "april apr avril",
         "",
-        "june jun",
-        "july jul",
-        "august aug",
-        "september sept sep",
-        "october oct",
-        "november nov",
-        "december dec",
+        "june jun juni juin",
+        "july jul juli juillet",
+        "august aug août",
+        "september sept sep septembre",
+        "october oct oktober octobre",
+        "november nov novembre",
+        "december dec dezember décembre",
     ),
-    "monw": ("", "", "", "march mar", "", "may"),
+    "monw": ("", "", "", "march mar märz mars", "", "may mai"),
     "nw": ("", *["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]),
     "nx": (*("",) * 13, *["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]),
     "ordw": (
@@ -69,7 +69,7 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
         "minute": "minute minutes min mins",
         "hour": "hour hours hr hrs",
         "day": "day days",
-        "week": "week weeks wk wks",
+        "week": "week weeks wk wks woche wochen semaine",
         "fortnight": "fortnight fortnights",
         "month": "month months mth mths",
         "quarter": "quarters qtrs",
@@ -77,12 +77,16 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
         "weekend": "weekend weekends weekends",
         "decade": "decade decades",
     },
-    "this": {"this": "this current", "": "present"},
-    "next": {"next": "next nxt", "coming": "coming upcoming forthcoming", "following": "following"},
+    "this": {"this": "this current diese diesen dieser", "": "present"},
+    "next": {
+        "next": "next nxt nächste nächsten nächster nächstes prochain prochaine",
+        "coming": "coming upcoming forthcoming",
+        "following": "following",
+    },
     "last": {"last": "last", "previous": "previous prior preceding"},
     "dayw": {
-        "0": "today todays",
-        "1": "tomorrow tmrw tmr tommorow tommorrow tomorow tommowrow tomorrows",
+        "0": "today todays heute",
+        "1": "tomorrow tmrw tmr tommorow tommorrow tomorow tommowrow tomorrows morgen demain",
         "-1": "yesterday yesterdays",
     },
     "part": {
@@ -99,11 +103,11 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
     "tonight": {"night": "tonight tonite"},
     "ampm": {"am": "am", "pm": "pm", "ampm": "ampm"},
     "season": {"spring": "spring", "summer": "summer", "autumn": "autumn fall", "winter": "winter"},
-    "lapse": {s: s for s in ["eod", "cob", "cop", "eob", "eow", "eom", "eoy", "bom", "boy", "soy", "som"]},
+    "lapse": {s: s for s in ["eod", "cob", "cop", "eob", "eop", "eow", "eom", "eoy", "bom", "boy", "soy", "som"]},
     "vague": {"2": "couple", "3": "few some", "4": "several"},
     "early": {"early": "early beginning start"},
     "mid": {"mid": "mid middle"},
-    "late": {"late": "late latter", "end": "end"},
+    "late": {"late": "late latter", "end": "end ende fin"},
     "approx": {"about": "about around approximately approx roughly circa ca nearly almost"},
     "noon": {"12": "noon midday noontime noonish", "0": "midnight midnite"},
     "zone": {z: z for z in _ZONES.split()},
@@ -112,18 +116,17 @@ _VALUED: Final[dict[str, dict[str, str]]] = {  # category: value: words
 }
 
 _PLAIN: Final[str] = """
-the bee=b very thing less=less,under a=a,an of in at=at,@ on by=by before until=until,untill,till,til
-through=through,thru,throughout
-after since
-from between=between,btw to and or for within,inside during,over over,during than later=later earlier ago hence now
-half past quarter=quarter,qtr second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
-wkday=weekday,weekdays ending commencing=commencing,beginning,starting wc=wc as no not up each=each,every another
-more hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve
-holiday=holiday,holidays fiscal=fiscal,fy,financial,tax,academic term=term,semester around=around moment=moment
+the=the,den,dem,zum,le very thing less=less,under a=a,an of in at=at,@,um,à on by=by,d'ici before=before,vor,avant
+until=until,untill,till,til,bis,jusqu'au through=through,thru,throughout after since from=from,de between=between,btw
+to and or for within,inside during,over over,during than later=later earlier ago hence now half past
+quarter=quarter,qtr second=second oclock=oclock,o'clock ish=ish,sharp business=business,working,work
+wkday=weekday,weekdays ending wend=w/e commencing=commencing,beginning,starting wc=wc,w/c,w/b as no not up
+each=each,every another more hundred thousand time date all rest close=close back play p q lh=h w t z m ld=d s y eve
+holiday=holiday,holidays fiscal=fiscal,fy,financial,tax,academic,school term=term,semester around=around moment=moment
 advance be so only if is are was were we i it you he they your our my long lastmonth=lastmonth nextmonth=nextmonth
 lastweek=lastweek nextweek=nextweek lastyear=lastyear nextyear=nextyear be=be,era,ce,bc,ad just any thing=thing
-latest=latest earliest effective beyond sooner whole=whole,full,entire o clock=clock ytd mtd onwards=onwards,onward
-ahead remainder but c exactly=exactly,precisely uhr=uhr
+latest=latest earliest effective beyond sooner whole=whole,full,entire,calendar,consecutive,clear o clock=clock ytd
+mtd onwards=onwards,onward ahead remainder but c exactly=exactly,precisely uhr=uhr
 """
 
 

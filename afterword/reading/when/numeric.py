@@ -28,7 +28,7 @@ _BARE_BEFORE: Final = frozenset(
         *codes_of(
             "approx on by before until from to for of after since between and or comma lp stop lcolon wd wdw "
             "wds this next"
-            " last"
+            " last wc wend ending commencing c"
         ),
     )
 ) | codes_of("break dash ldash in at mark bar lapse through early late mid is are was were be time date")

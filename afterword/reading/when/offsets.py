@@ -138,6 +138,8 @@ def _calendar_run(x: Got, unit: str, n: int, forward: bool) -> tuple[str, Any] |
 def _from(x: Got) -> tuple[str, Any] | None:
     """3 days after January 12th, a week before yesterday, two days from Monday."""
     base: Cal | Stamp = x("d")
+    if x.has("from") and x.before() in codes_of("for"):
+        return None  # for three days from Monday
     sign = -1 if x.has("before") else 1
     if isinstance(base, Stamp):
         if base.moment is None:
@@ -193,7 +195,7 @@ def _weekday_week(x: Got) -> tuple[str, Any] | None:
     cal: Cal = x("d")
     if cal.rel not in ("", "today", "this") or cal.month is not None or (cal.wd is None and cal.rel != "today"):
         return None
-    days = 14 if (x("f") if x.has("f") else x("u").pieces[0][1]) == "fortnight" else 7
+    days = 14 if x("f") == "fortnight" else 7
     if not x.has("f"):
         n, unit = x("u").pieces[0]
         if unit not in ("week", "fortnight") or x("u").hi is not None:
@@ -213,10 +215,9 @@ def _weekdays_on(x: Got) -> tuple[str, Any] | None:
     n, wd = x("q"), x("wd")
     if n > 500:
         return None
-    back = x.has("ago")
     first = x.at.today + ((wd - x.at.today.weekday() - 1) % 7 + 1) * DAY
     day = first + 7 * (n - 1) * DAY
-    if back:
+    if x.has("ago"):
         last = x.at.today - ((x.at.today.weekday() - wd - 1) % 7 + 1) * DAY
         day = last - 7 * (n - 1) * DAY
     return "D", Cal(lo=day, hi=day + DAY)
@@ -267,6 +268,7 @@ def _past(x: Got) -> tuple[str, Any] | None:
 
 COUNT: Final[tuple[Rule, ...]] = (
     Rule("in approx? approx? u=U mark? time?", _in),
+    Rule("in just? over|less|approx u=U mark? time?", _in),
     Rule("u=U mark? time", _in),
     Rule("in u=U from now|S", _in),
     Rule("u=U from|hence now|S", _in),
@@ -276,20 +278,21 @@ COUNT: Final[tuple[Rule, ...]] = (
     Rule("the? rel=REL u=U", _next),
     Rule("the? rel=past u=U", _past),
     Rule("the? q=NUM rel=next|last|past u=unit", _count_first),
-    Rule("in|within? u=U after|from d=D|S", _from),
+    Rule("in|within? u=U after d=D|S", _from),
+    Rule("in|within? u=U from=from d=D|S", _from),
     Rule("in|within? u=U before=before d=D|S", _from),
     Rule("the? one=unit after=after d=D", _unit_beside),
+    Rule("the? one=unit after=next d=D", lambda x: _unit_beside(x) if x("after") == "following" else None),
     Rule("the? one=unit before d=D", _unit_beside),
     Rule("u=U before=before c=C", _clock_shift),
     Rule("u=U after=after c=C", _clock_shift),
     Rule("u=U on? d=D", _weekday_week),
-    Rule("d=D f=unit !of|on|comma", _weekday_week),
+    Rule("d=D f=unit !of|on", _weekday_week),
     Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
     Rule("q=NUM wd=wds ago=ago", _weekdays_on),
     Rule("s=plus|dash|ldash u=U", _signed),
     Rule("d=D dash|ldash u=U", _signed_from),
 )
-
 
 THEN: Final[tuple[Rule, ...]] = (
     Rule("d=D on|comma? wd=D", _weekday_then),

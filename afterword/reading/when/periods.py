@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from afterword.reading.when.almanac import DAY, monday, plus_months
-from afterword.reading.when.nodes import Cal, Several
+from afterword.reading.when.nodes import Cal, Dur, Several
 from afterword.reading.when.relative import span
 from afterword.reading.when.resolve import dates_of
 from afterword.reading.when.rules import Got, Rule, codes_of
 
+_DAYS_IN: Final = {"week": 7, "day": 1, "month": 30, "fortnight": 14}
 LONG: Final = ("week", "month", "quarter", "year")
 
 
@@ -43,6 +44,9 @@ def _nth_unit(x: Got) -> tuple[str, Any] | None:
         return None
     if unit == "week":
         return _nth_week(lo, hi, n, x.has("last"))
+    if unit == "fortnight" and n <= 2 and cal.grain == "month":
+        second = x.has("last") or n == 2
+        return "D", Cal(lo=hi - 14 * DAY if second else lo, hi=hi if second else lo + 14 * DAY)
     if unit == "weekend":
         first = lo + (5 - lo.weekday()) % 7 * DAY
         last = hi - DAY - ((hi - DAY).weekday() - 5) % 7 * DAY
@@ -56,11 +60,9 @@ def _nth_unit(x: Got) -> tuple[str, Any] | None:
 
 
 def _nth_week(lo: date, hi: date, n: int, last: bool) -> tuple[str, Any] | None:
-    """Weeks of a month by working days: the first holds its first day, or is the next where that is a weekend."""
+    """Weeks of a month: the first holds its first working day, the last most of its own days (its Thursday)."""
     if last:
-        start = monday(hi - DAY) - 7 * (n - 1) * DAY
-        if n > 1 and (hi - DAY).weekday() < 6:
-            start = monday(hi - 7 * DAY) - 7 * (n - 1) * DAY
+        start = monday(hi - 4 * DAY) - 7 * (n - 1) * DAY
     else:
         start = monday(lo if lo.weekday() < 5 else lo + 2 * DAY) + 7 * (n - 1) * DAY
     if not lo - 7 * DAY < start < hi:
@@ -71,11 +73,14 @@ def _nth_week(lo: date, hi: date, n: int, last: bool) -> tuple[str, Any] | None:
 def _first_weeks(x: Got) -> tuple[str, Any] | None:
     """The first two weeks of June."""
     found = known(x)
-    unit, n = x("u"), x("q")
-    if found is None or found[0].grain not in ("month", "quarter", "year") or unit not in ("week", "day", "month"):
+    if isinstance(x("q"), Dur):
+        n, unit = x("q").pieces[0]
+    else:
+        unit, n = x("u"), x("q")
+    if found is None or found[0].grain not in ("month", "quarter", "year") or unit not in _DAYS_IN:
         return None
     _, lo, hi = found
-    length = timedelta(days={"week": 7, "day": 1, "month": 30}[unit] * n)
+    length = timedelta(days=_DAYS_IN[unit] * n)
     if length > hi - lo:
         return None
     a, b = (hi - length, hi) if x.has("last") else (lo, lo + length)
@@ -85,9 +90,11 @@ def _first_weeks(x: Got) -> tuple[str, Any] | None:
 def _week_of(x: Got) -> tuple[str, Any] | None:
     """the week of April 10th, week commencing 9 March, w/c 9 March; "week ending" is the one before."""
     found = known(x)
-    if found is None or (x.has("wk") and x("wk") != "week") or found[0].grain not in ("day",):
+    if found is None or (x.has("wk") and x("wk") not in ("week", "weekend")) or found[0].grain not in ("day",):
         return None
     lo = monday(found[1])
+    if x("wk") == "weekend":
+        return "D", Cal(lo=lo + 5 * DAY, hi=lo + 7 * DAY)
     return "D", Cal(lo=lo, hi=lo + 7 * DAY, grain="week", meant=(lo, lo + 4 * DAY))
 
 
@@ -117,7 +124,7 @@ def _day_of_known(x: Got) -> tuple[str, Any] | None:
 
 def _day_of_month(x: Got) -> tuple[str, Any] | None:
     """the thirty-first day of the month, the 15th of the month."""
-    if x("u") != "month":
+    if x("u") != "month" or x("day") not in (None, "day"):
         return None
     return "D", Cal(day=count(x, "n"))
 
@@ -186,14 +193,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD? last=last u=unit IN d=D", _nth_unit),
     Rule("the? ORD|early q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? last=last q=NUM u=unit IN d=D", _first_weeks),
+    Rule("the? ORD|early q=U IN d=D", _first_weeks),
+    Rule("the? last=last q=U IN d=D", _first_weeks),
     Rule("the? wk=unit commencing|early|of|from|ending lcolon|colon|on? d=D", _week_of),
-    Rule("wc d=D", _week_of),
+    Rule("wc|wend lcolon|colon? d=D", _week_of),
+    Rule("the? wk=unit of the? d=D", _week_of),
     Rule("w slash c lcolon|colon? d=D", _week_of),
-    Rule("w slash bee lcolon|colon? d=D", _week_of),
     Rule("the? u=unit after next", _unit_after_next),
+    Rule("the? u=unit before last", lambda x: ("D", cal) if (cal := span(x.at.today, x("u"), -2)) else None),
     Rule("the? n=ORD u=unit? of d=D", _day_of),
     Rule("the? n=D of d=D", _day_of_known),
-    Rule("the? n=ORD unit? of the? this? u=unit", _day_of_month),
+    Rule("the? n=ORD day=unit? of the? this? u=unit", _day_of_month),
     Rule("the? n=ORD? last=last? u=unit IN the? v=unit", _last_of_unit),
     Rule("the? n=DAY|ORD and|or|comma|slash the? d=D", _shared),
     Rule("the? k=DAY|ORD comma the? n=DAY|ORD comma? and|or the? d=D", _shared),

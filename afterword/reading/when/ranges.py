@@ -36,6 +36,8 @@ def _range(x: Got) -> tuple[str, Any] | None:
         return None
     if isinstance(a, Stamp) and isinstance(a.time, Hours):
         return None
+    if isinstance(b, Cal) and b.rel == "feast" and b.lo is not None:
+        b.hi, b.grain = b.lo + DAY, "day"  # between Christmas and New Year
     _share(a, b)
     return "R", Range(a, b)
 
@@ -111,7 +113,7 @@ DAYS: Final[tuple[Rule, ...]] = (
 
 
 RANGES: Final[tuple[Rule, ...]] = (
-    Rule("from|on? a=D|S for u=U", _lasting),
+    Rule("from|on|early|commencing? on|at|from? a=D|S for u=U", _lasting),
     Rule("for? u=U from|early|commencing on|at? a=D|S", _lasting),
     Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
     Rule("between|from a=D|S and b=D|S", _range),

@@ -94,12 +94,21 @@ def _rel_unit(x: Got) -> tuple[str, Any] | None:
     if unit == "day" and way == "this":
         return None
     step = _STEP[way]
-    if unit == "day" and x("rel") in ("following", "next") and x.after() in codes_of("or"):
+    if way == "next" and x.ahead("to", "NUM", "unit"):
+        return None  # the next week to ten days
+    if way == "next" and x("rel") != "coming" and _or_two(x, unit):
         return None
     cal = span(x.at.today, unit, step)
     if cal is not None:
         cal.rel = way
     return ("D", cal) if cal else None
+
+
+def _or_two(x: Got, unit: str) -> bool:
+    """the next day or so, the next week or two"""
+    if unit == "day":
+        return x.ahead("or")
+    return unit in ("week", "month") and (x.ahead("or", "nw") or x.ahead("or", "so"))
 
 
 _PERIOD: Final = "mon monw y4 the this next last"
@@ -153,7 +162,9 @@ def _past_unit(x: Got) -> tuple[str, Any] | None:
 
 
 def _working_day(x: Got) -> tuple[str, Any] | None:
-    """the next working day."""
+    """the next working day, the next working week."""
+    if x("u") == "week":
+        return "D", span(x.at.today, "week", 1)
     if x("u") != "day" or x.words("u").lower() != "day":
         return None
     day = plus_working_days(x.at.today, 1, x.at.country, x.at.region)
@@ -229,8 +240,8 @@ def _lapse(x: Got) -> tuple[str, Any] | None:
         return None
     if word in ("bom", "boy", "eoy", "eom") and x.words("w").islower() and word in ("boy",):
         return None
-    if word in ("eod", "cob", "cop", "eob"):
-        if word == "cop" and x.words("w").islower():
+    if word in ("eod", "cob", "cop", "eob", "eop"):
+        if word in ("cop", "eop") and x.words("w").islower():
             return None
         return "C", Clock(17, mer="pm", sure=True)
     if word == "eow":
@@ -249,21 +260,10 @@ def _lapse(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=date(today.year, 12, 1), hi=end, grain="month", meant=(end - DAY, end - DAY))
 
 
-def _week_number(x: Got) -> tuple[str, Any] | None:
-    """Week 1 of the year, by ISO 8601: the one with the first Thursday."""
-    n: int = x("n")
-    year = x("y") or x.at.today.year
-    if x.has("w") and x.line.ends[x.m.start("w")] != x.line.starts[x.m.start("n")]:
-        return None
-    try:
-        lo = date.fromisocalendar(year, n, 1)
-    except ValueError:
-        return None
-    return "D", Cal(lo=lo, hi=lo + 7 * DAY, grain="week")
-
-
 RULES: Final[tuple[Rule, ...]] = (
     Rule("the? rel=REL u=UNIT", _rel_unit),
+    Rule("this rel=next u=UNIT", _rel_unit),
+    Rule("the? u=unit rel=next", lambda x: _rel_unit(x) if x.words("rel").lower().startswith("prochain") else None),
     Rule("the u=unit", _the_weekend),
     Rule("lastmonth", _glued("month", -1)),
     Rule("nextmonth", _glued("month", 1)),
@@ -272,7 +272,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("lastyear", _glued("year", -1)),
     Rule("nextyear", _glued("year", 1)),
     Rule("the? rel=REL wd=WD DOT?", _rel_weekday),
+    Rule("this rel=next wd=WD DOT?", _rel_weekday),
     Rule("the? past wd=WD", _past_weekday),
+    Rule("wd=WD just gone=word", lambda x: _past_weekday(x) if x.words("gone").lower() == "gone" else None),
     Rule("the|this? past u=unit", _past_unit),
     Rule("the? rel=next business u=unit", _working_day),
     Rule("rel=REL m=MON", _rel_month),
@@ -291,7 +293,4 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("e=early the? rel=REL p=part", _rel_part),
     Rule("l=late|later in? the? rel=REL p=part", _rel_part),
     Rule("the? w=lapse", _lapse),
-    Rule("the? wk=unit n=NUM", lambda x: _week_number(x) if x("wk") == "week" else None),
-    Rule("the? wk=unit n=NUM of? y=y4", lambda x: _week_number(x) if x("wk") == "week" else None),
-    Rule("w=w n=NUM of? y=y4?", _week_number),
 )

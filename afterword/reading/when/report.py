@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from afterword.facts.when import When, WhenGrain
 from afterword.reading.when.almanac import DAY
-from afterword.reading.when.context import follow, look_back
+from afterword.reading.when.context import follow, look_back, same_week
 from afterword.reading.when.durations import seconds
 from afterword.reading.when.nodes import Bound, Cal, Clock, Dur, Hours, Part, Range, Several, Stamp, Within
 from afterword.reading.when.offsets import meant
@@ -17,12 +18,20 @@ from afterword.reading.when.tokens import Line
 
 _MADE: Final = codes_of("D C P H U S R B L W")
 
-
 _MIDNIGHT: Final = time(0)
 
+_MEASURED: Final = re.compile(
+    r"\b(?:about|around|roughly|approximately|approx|at (?:least|most)|more than|less than|up to|over|under|"
+    r"nearly|almost)\s+$"
+)
+
+_MORE_OR_LESS: Final = re.compile(r"\s+or (?:so|two|more|less)\b", re.IGNORECASE)
+
+_OR_TWO: Final = re.compile(r"\s+or two\b", re.IGNORECASE)
+
+_AT_MOST: Final = re.compile(r"\b(?:at most|up to|less than|no (?:more|longer) than|maximum of|max)\s+$")
 
 _TICK: Final = timedelta(microseconds=1)
-
 
 Span = tuple[datetime, datetime | None, WhenGrain, str | None, tuple[date, date]]
 
@@ -31,6 +40,7 @@ def whens(line: Line, at: Setting) -> tuple[When, ...]:
     """One value for each phrase; a phrase that names no day of the calendar is left out."""
     found: list[When] = []
     last: tuple[int, date] | None = None
+    same_week(line, at)
     for i, code in enumerate(line.codes):
         if code not in _MADE:
             continue
@@ -199,6 +209,10 @@ def _turn(left: Cal, right: Cal, at: Setting) -> bool | None:
         days = 7 * ((left.lo - right.lo).days // 7 + 1)
         right.lo, right.hi = right.lo + days * DAY, right.hi + days * DAY
         return True
+    begun = _year_on(left.lo, -1)
+    if left.month is not None and left.year is None and right.year is None and begun <= at.today <= right.hi:
+        left.lo, left.hi = begun, _year_on(left.hi, -1)  # it has begun and is not over
+        return True
     if right.month is not None and right.year is None:
         earlier = (right.lo.month, right.lo.day) < (left.lo.month, left.lo.day)
         shift = left.lo.year + earlier - right.lo.year
@@ -228,8 +242,11 @@ def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When |
         stop = hi if hi is not None and isinstance(inner, Cal) and inner.moment is None else lo
         if isinstance(inner, Stamp) and isinstance(inner.time, (Part, Hours)):
             stop = hi or lo
-        if isinstance(inner, Cal) and _begun(inner):  # by 2027, by the new year, by the weekend: when it begins
-            stop, days = lo, (days[0], (lo - _TICK).date())
+        if (
+            isinstance(inner, Cal) and _begun(inner) and not words.lower().startswith(("through", "thru"))
+        ):  # by 2027, by the new year, by the weekend: when it begins
+            stop = lo + DAY if inner.rel == "begin" else lo
+            days = (days[0], (stop - _TICK).date())
         if isinstance(inner, Cal) and inner.meant and days[1] < (stop - _TICK).date():
             stop = datetime.combine(days[1] + DAY, _MIDNIGHT)
         return When(
@@ -239,7 +256,9 @@ def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When |
         latest = (lo - _TICK).date() if lo.time() == _MIDNIGHT else lo.date()
         return When(start, end, words, "before", None, _aware(lo, at), grain, zone, None, None, latest, not timeless)
     begin = lo
-    if node.side == "after" and grain in ("month", "quarter", "year", "week") and hi is not None:
+    long = grain in ("month", "quarter", "year", "week") or (isinstance(inner, Cal) and inner.rel in ("slice", "end"))
+    part = isinstance(inner, Part) or (isinstance(inner, Stamp) and isinstance(inner.time, Part))
+    if node.side == "after" and (long or part) and hi is not None:
         begin = hi
     return When(
         start, end, words, "after", _aware(begin, at), None, grain, zone, None, begin.date(), None, not timeless
@@ -250,19 +269,28 @@ def _begun(cal: Cal) -> bool:
     """Is it done by its beginning, where "by" stands before it?"""
     year = cal.grain == "year" and cal.rel == "year"
     weekend = cal.lo is not None and cal.hi is not None and cal.lo.weekday() == 5 and (cal.hi - cal.lo).days == 2
-    return year or weekend or (cal.rel == "feast" and cal.grain == "month")
+    return year or weekend or cal.rel == "begin" or (cal.rel == "feast" and cal.grain == "month")
 
 
 def _duration(node: Dur, at: Setting, start: int, end: int, words: str, line: Line, i: int) -> When | None:
+    near = line.text[max(0, start - 30) : start].lower()
     if (
         node.vague == "a"
         and not (i and line.codes[i - 1] in codes_of("for"))
+        and not (_MEASURED.search(near) or _MORE_OR_LESS.match(line.text, end))
         and not words.lower().startswith("another")
         and node.pieces[0][1] not in ("hour", "minute", "fortnight")
     ):
         return None
     stretch = meant(node, at, within=False)
     earliest, latest = (stretch[0].date(), stretch[1].date()) if stretch else (None, None)
+    if _AT_MOST.search(near):
+        earliest = None
+    two = _OR_TWO.match(line.text, end)
+    if node.vague == "a" and two is not None and latest is not None:
+        end, words = two.end(), line.text[start : two.end()]
+        upper = meant(Dur(((2.0, node.pieces[0][1]),)), at, within=True)
+        latest = upper[1].date() if upper is not None else latest
     unit: Any = node.pieces[-1][1]
     grain: WhenGrain = (
         unit if unit in ("second", "minute", "hour", "day", "week", "month", "quarter", "year") else "week"

@@ -37,6 +37,7 @@ SETS: Final[dict[str, str]] = {
     "THRU": "dash ldash to until through and approx",
     "IN": "in of",
     "ONAT": "on at in for from",
+    "WORDY": "word place named season zone part",
     "SEP": "slash dash dot",
     "stop": "stop full",
     "DOT": "dot full",
@@ -98,7 +99,9 @@ class Got:
         """Do these categories, in this order, come right behind the match?"""
         i = self.m.end()
         codes = self.line.codes
-        return all(i + k < len(codes) and codes[i + k] in codes_of(name) for k, name in enumerate(names))
+        return all(
+            i + k < len(codes) and codes[i + k] in codes_of(name.replace("|", " ")) for k, name in enumerate(names)
+        )
 
     def before(self) -> str:
         """The category code just before the match, "" at the start of the text."""

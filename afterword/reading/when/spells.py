@@ -55,14 +55,23 @@ def _half(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=lo, hi=date(year, 7, 1) if n == 1 else date(year + 1, 1, 1), grain="quarter")
 
 
+def _half_alone(x: Got) -> tuple[str, Any] | None:
+    """in H1, by the end of H2."""
+    return _half(x) if x.before() in codes_of("in by of early late mid before after until during for through") else None
+
+
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+_SEASON_OPENERS: Final = codes_of("over before after by during until since of late early mid through this")
 
 
 def _season(x: Got) -> tuple[str, Any] | None:
     """Three months; `fall` only where a season may stand."""
     if x.words("s").lower() == "fall" and not (x.has("rel") or (x.has("the") and x.has("in")) or x.has("y")):
         return None
-    if not (x.has("rel") or x.has("in") or x.has("y") or x.alone()):
+    led = x.has("the") and x.before() in _SEASON_OPENERS
+    if not (x.has("rel") or x.has("in") or x.has("y") or x.alone() or led):
         return None
     month = _SEASONS[x("s")]
     year = year_of(x)
@@ -95,6 +104,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD quarter of? y=y4", _quarter),
     Rule("y=y4 comma|dash|slash? q=lh n=n", _half),
     Rule("q=lh n=n comma|dash|of|slash? y=y4", _half),
+    Rule("q=lh n=n", _half_alone),
     Rule("the? n=ORD half of y=y4", _half),
     Rule("y=y4 s=season", _season),
     Rule("in=in? the=the? rel=REL? s=season of? y=y4?", _season),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from afterword.reading.when.almanac import DAY
 from afterword.reading.when.clocks import FREE, OPENERS, clock, meridiem
-from afterword.reading.when.nodes import Clock, Part
+from afterword.reading.when.nodes import Cal, Clock, Part
 from afterword.reading.when.parts import PARTS
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -83,6 +84,8 @@ def _part(x: Got) -> tuple[str, Any] | None:
     """in the morning, late afternoon, lunchtime."""
     name: str = x("p")
     mod = "early" if x.has("e") else "late" if x.has("l") else ""
+    if x.m.start() and _wished(x):
+        return None
     meal = name in ("lunch", "dinner", "breakfast") and x.words("p").lower()[-4:] != "time"
     if meal and not x.has("mod") and not x.has("in") and x.before() not in codes_of("dayw wd after before by over"):
         return None
@@ -95,6 +98,13 @@ def _part(x: Got) -> tuple[str, Any] | None:
         return None
     part = PARTS.get(f"{mod} {name}".strip()) or PARTS[name]
     return "P", part
+
+
+def _wished(x: Got) -> bool:
+    """Good morning, have a lovely evening."""
+    i = x.m.start()
+    before = x.line.text[x.line.starts[i - 1] : x.line.ends[i - 1]].lower()
+    return before in ("good", "great", "lovely", "nice", "pleasant", "wonderful", "enjoy")
 
 
 def _mid_part(x: Got) -> tuple[str, Any] | None:
@@ -119,6 +129,8 @@ def _late_part(x: Got) -> tuple[str, Any] | None:
 def _minutes(x: Got) -> tuple[str, Any] | None:
     if x.has("min") and x("min") != "minute":
         return None
+    if not x.has("min") and x.before() in codes_of("from between"):
+        return None  # from 9 until noon
     figures = codes_of("n nh")
     if (
         x.has("mer")
@@ -151,6 +163,16 @@ def _close(x: Got) -> tuple[str, Any] | None:
     return "C", Clock(17, mer="pm", sure=True)
 
 
+def _close_unit(x: Got) -> tuple[str, Any] | None:
+    """The end of the working day is five o'clock, that of the working week its Friday."""
+    if x("u") == "day":
+        return "C", Clock(17, mer="pm", sure=True)
+    if x("u") != "week":
+        return None
+    friday = x.at.today + (4 - x.at.today.weekday()) % 7 * DAY
+    return "D", Cal(lo=friday, hi=friday + DAY, rel="end")
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("h=HOURW oclock mer=ampm?", _oclock),
     Rule("at|approx? h=HOURW o mark? clock mer=ampm?", _oclock),
@@ -177,7 +199,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("in the early unit", _hours_of),
     Rule("in the early unit of the part", _hours_of),
     Rule("ordw thing", _first_thing),
+    Rule("last thing", lambda x: ("P", PARTS["late afternoon"])),
     Rule("mod=approx p=part", _part),
     Rule("late|later in the p=part", _late_part),
     Rule("the? close|late of the? business|play|unit", _close),
+    Rule("the? close|late of the|our|your|my? business u=unit", _close_unit),
 )

@@ -14,8 +14,8 @@ from typing import Any, Final
 from afterword.reading.when.lexicon import WORDS
 
 _SCAN: Final[str] = (
-    r"[wW]eek-ends?|[mM]id[- ]?day|[mM]id-night|[nN]ight-time|[lL]unch-time|[dD]ay-time|[0-9]+(?:st|nd|rd|th|"
-    r"ST|ND|RD|TH)(?![^\W_])|[0-9]+|[apAP]\s?\.\s?[mM](?![^\W_])\.?"
+    r"[wW]/[cbeCBE](?![^\W_])|[wW]eek-ends?|[mM]id[- ]?day|[mM]id-night|[nN]ight-time|[lL]unch-time|[dD]ay-time|"
+    r"[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])|[0-9]+|[apAP]\s?\.\s?[mM](?![^\W_])\.?"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?|\n[ \t\r]*\n|\S"
 )
 _PUNCTUATION: Final[dict[str, str]] = {

@@ -128,6 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("d=D u=unit", _feast_span),
     Rule("the? n=ORD wd=D after=after|from d=D", _weekday_after),
     Rule("the? wd=D after=after d=D", _weekday_after),
+    Rule("the? wd=D after=next d=D", lambda x: _weekday_after(x) if x("after") == "following" else None),
     Rule("the? wd=D before=before d=D", _weekday_after),
     Rule("the? n=ORD wd=D before=before d=D", _weekday_after),
     Rule("the? n=ORD? last=last? business u=unit IN d=D", _working_day_of),

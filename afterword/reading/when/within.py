@@ -75,6 +75,9 @@ def _coming(x: Got) -> tuple[str, Any] | None:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("in less than? u=U", _within),
+    Rule("within of u=U", _within),
+    Rule("in|within|over U to u=U", _within),
+    Rule("in|within|over the? next unit to u=U", _within),
     Rule("in no more than u=U", _within),
     Rule("within the? REL? u=U of? D?", _within),
     Rule("in|over|within the? rel=next u=U", _within),

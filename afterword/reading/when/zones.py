@@ -40,6 +40,19 @@ _NAMES: Final[dict[str, str]] = {
     "boston": "America/New_York", "toronto": "America/Toronto", "francisco": "America/Los_Angeles",
     "angeles": "America/Los_Angeles", "seattle": "America/Los_Angeles", "dubai": "Asia/Dubai",
 }  # fmt: skip
+_LONG: Final[dict[str, str | int]] = {
+    "united kingdom": "Europe/London", "uk": "Europe/London", "british summer": 60, "greenwich mean": 0,
+    "coordinated universal": 0, "universal": 0, "central european": "Europe/Paris", "central european summer": 120,
+    "central europe": "Europe/Paris", "central european standard": 60, "western european": "Europe/Lisbon",
+    "eastern european": "Europe/Athens", "irish standard": 60, "ireland": "Europe/Dublin", "india standard": 330,
+    "eastern standard": -300, "eastern daylight": -240, "central standard": -360, "central daylight": -300,
+    "mountain standard": -420, "mountain daylight": -360, "pacific standard": -480, "pacific daylight": -420,
+    "new york": "America/New_York", "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles",
+    "hong kong": "Asia/Hong_Kong", "gmt standard": "Europe/London", "german": "Europe/Berlin",
+    "germany": "Europe/Berlin", "french": "Europe/Paris", "swiss": "Europe/Zurich", "spanish": "Europe/Madrid",
+    "italian": "Europe/Rome", "dutch": "Europe/Amsterdam", "edinburgh": "Europe/London",
+    "us eastern": "America/New_York", "us pacific": "America/Los_Angeles", "us central": "America/Chicago",
+}  # fmt: skip
 _UNITED_STATES: Final = frozenset(("et", "ct", "mt", "pt"))
 ABBREVIATIONS: Final[frozenset[str]] = frozenset(_MINUTES) | _UNITED_STATES
 
@@ -53,11 +66,28 @@ def zone(name: str, country: str | None) -> tzinfo | None:
     key = _NAMES.get(name)
     if key is None:
         return None
+    return iana(key)
+
+
+@cache
+def long(words: str) -> tzinfo | None:
+    """The zone of a name written out, without its last word "time"; None where it is not known."""
+    known = _LONG.get(" ".join(words.lower().split()))
+    if known is None:
+        return None
+    if isinstance(known, int):
+        return timezone(timedelta(minutes=known), words)
+    return iana(known)
+
+
+@cache
+def iana(name: str) -> tzinfo | None:
+    """The zone of the tz database by that name, "Europe/London"; None where there is none."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
-        return ZoneInfo(key)
-    except ZoneInfoNotFoundError:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
 
 
