@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import axe_playwright_python
+
 from tests.page_world import NOW
+
+_AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 
 
 class Served:
@@ -39,3 +43,13 @@ def watched(browser: Any, faults: list[str], served: Served, **more: Any) -> Any
     tab.on("pageerror", lambda error: faults.append(str(error)))
     tab.on("request", lambda asked: None if asked.url.startswith(served.base) else faults.append(asked.url))
     return tab
+
+
+def violations(tab: Any) -> list[str]:
+    """What axe-core finds on the page as it stands against WCAG 2.2 A and AA and its best practices, a line each."""
+    if not tab.evaluate("typeof window.axe === 'object'"):
+        tab.evaluate(_AXE.read_text(encoding="utf-8"))
+    found = tab.evaluate(
+        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+    )
+    return [f"{one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]]
