@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from email import message_from_bytes
 
-from afterword.actions.ports import MailError, MailSource
+from afterword.actions.ports import Apart, MailError, MailSource
 from afterword.actions.send import Attempt, Sender, send_due
 from afterword.facts.settings import SendingSettings
 from tests.outbox_world import NOON, World
@@ -99,6 +99,7 @@ class Post(World):
         self.files_sent = False
         self.problem = ""
         self.alone = True
+        self.apart: Callable[[], Apart | None] = lambda: None
         self._numbers = itertools.count()
 
     def sender(self) -> Sender:
@@ -122,6 +123,7 @@ class Post(World):
             settings=self.settings,
             files_sent=self.files_sent,
             problem=self.problem,
+            apart=self.apart,
         )
 
     def run(self) -> tuple[Attempt, ...]:

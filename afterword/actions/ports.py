@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from afterword.facts.errors import AfterwordError, TryLater
@@ -67,6 +67,15 @@ class MailboxBarred(MailboxError):
 class Clock(Protocol):
     def now(self) -> datetime:
         """The present, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How far our clock is from that of `whose`: positive where ours is ahead; `at_least`: it may be more."""
+
+    by: timedelta
+    whose: str
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from afterword.actions import epoch, hours, reconcile
-from afterword.actions.ports import Barred, Clock, Deferred, Epochs, Mailbox, Refused, Submitter, Unknown
+from afterword.actions import clocks, epoch, hours, reconcile
+from afterword.actions.ports import Apart, Barred, Clock, Deferred, Epochs, Mailbox, Refused, Submitter, Unknown
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.errors import AfterwordError, RefusedError, TryLater
 from afterword.facts.settings import SendingSettings
@@ -60,6 +60,7 @@ class Sender:
     settings: SendingSettings
     files_sent: bool = False  # the provider puts its own copy into Sent
     problem: str = ""
+    apart: Callable[[], Apart | None] = lambda: None  # how far the clock is from the mail servers'
 
 
 def send_due(sender: Sender) -> tuple[Attempt, ...]:
@@ -78,6 +79,7 @@ def send_due(sender: Sender) -> tuple[Attempt, ...]:
         _must_be_the_newest(sender, now)
         if sender.problem:
             raise RefusedError(f"{sender.problem}. Nothing is sent until it is right.")
+        _clock_must_be_right(sender, now)
         attempts: list[Attempt] = []
         while (claimed := claims.claim_next(sender.clock.now(), alone=True)) is not None:
             if any(attempt.id == claimed.id for attempt in attempts):  # a clock that jumps must not make a loop
@@ -104,6 +106,15 @@ def _must_be_the_newest(sender: Sender, now: datetime) -> None:
             f"{stopped} Nothing is sent, and what was approved is a draft again. "
             "If this is the copy to go on with: `afterword send --resume`."
         )
+
+
+def _clock_must_be_right(sender: Sender, now: datetime) -> None:
+    try:
+        wrong = clocks.wrong(sender.apart()) if outbox.accounts_due(now) else ""
+    except OSError as error:
+        raise TryLater(f"Nothing is sent now: {error}.") from None
+    if wrong:
+        raise TryLater(wrong)
 
 
 class _NotNow(Exception):

@@ -50,7 +50,7 @@ def sender(house: House) -> Iterator[Sender]:
     """
     from afterword.actions.read_afresh import read_afresh
     from afterword.actions.send import Sender
-    from afterword.project import account
+    from afterword.project import account, clocks
     from afterword.wires.epoch_file import EpochFile
     from afterword.wires.sender_lock import sender_lock
     from afterword.wires.smtp import SmtpSubmitter
@@ -86,6 +86,7 @@ def sender(house: House) -> Iterator[Sender]:
             settings=config.sending,
             files_sent=config.smtp.files_sent,
             problem=config.problem,
+            apart=lambda: clocks.apart(house),
         )
 
 

@@ -14,11 +14,13 @@ import socket
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from datetime import datetime
+from typing import Any, Final
 
 from afterword.actions.ports import Barred, Deferred, MailboxBarred, MailboxError, MailError, Refused, Unknown
 from afterword.facts.settings import SmtpSettings
 from afterword.formats.compose import BadLetter, checked_address
+from afterword.wires.greeting import date_in
 
 _REPLY: Final = re.compile(rb"([2-5][0-9]{2})([ -]?)(.*)", re.DOTALL)
 _LONGEST_LINE: Final = 4096  # RFC 5321 4.5.3.1.5 says 512; servers exceed it
@@ -91,6 +93,15 @@ class SmtpSubmitter:
         try:
             self._introduce(client)
             client.say_goodbye()
+        finally:
+            client.close()
+
+    def their_time(self) -> datetime | None:
+        """What the server says of its own time as it greets; None where it does not. Raises Deferred or Barred."""
+        client = self._connected()
+        try:
+            client.say_goodbye()
+            return date_in(client.greeting)
         finally:
             client.close()
 
@@ -221,6 +232,7 @@ class _Client(smtplib.SMTP):
         self.ticks = ticks
         self.wait_for = patience.command
         self.held = b""  # bytes that came after the last reply
+        self.greeting = b""
         self._encrypted_at_once = settings.tls == "tls"
         super().__init__(settings.host, settings.port, local_hostname=_EHLO_AS, timeout=patience.connect)
 
@@ -228,6 +240,11 @@ class _Client(smtplib.SMTP):
         """smtplib's place for it; its own SMTP_SSL, as a base class, would put an unverified context over ours."""
         sock = socket.create_connection((host, port), timeout)
         return self.context.wrap_socket(sock, server_hostname=host) if self._encrypted_at_once else sock
+
+    def connect(self, host: str = "", port: int = 0, source_address: Any = None) -> tuple[int, bytes]:
+        """Keeps the greeting: some servers tell their time in it."""
+        code, self.greeting = super().connect(host, port, source_address)
+        return code, self.greeting
 
     def getreply(self) -> tuple[int, bytes]:
         """One reply, all its lines under one code. Raises _BadReply or OSError; never guesses a code."""

@@ -518,3 +518,33 @@ def test_what_is_due_first_goes_first(post: Post) -> None:
     first = post.message(post.candidacy("B"), opens_at=NOON + timedelta(minutes=1))
     post.clock.pass_(minutes=3)
     assert [attempt.id for attempt in post.run()] == [first, second]
+
+
+@pytest.mark.parametrize(("minutes", "sent"), [(0, 1), (9, 1), (-9, 1), (10, 0), (-10, 0), (100_000, 0)])
+def test_a_clock_that_is_ten_minutes_off_sends_nothing(post: Post, minutes: int, sent: int) -> None:
+    from afterword.actions.ports import Apart
+
+    message = post.message()
+    post.apart = lambda: Apart(timedelta(minutes=minutes), "mail.example")
+    if sent:
+        assert post.only().outcome == "sent"
+        return
+    with pytest.raises(TryLater, match=r"clock is .* that of mail\.example; follow-ups wait"):
+        post.run()
+    assert (post.server.offered, state(message)) == (0, "approved")
+    post.apart = lambda: None
+    assert post.only().outcome == "sent"
+
+
+def test_a_mailbox_that_cannot_be_asked_the_time_sends_nothing_and_none_is_asked_for_nothing(post: Post) -> None:
+    from afterword.actions.ports import MailboxError
+
+    def broken() -> None:
+        raise MailboxError("mail.example closed the connection.")
+
+    post.apart = broken
+    assert post.run() == ()
+    message = post.message()
+    with pytest.raises(TryLater, match="closed the connection"):
+        post.run()
+    assert state(message) == "approved"

@@ -90,6 +90,7 @@ def desk(
 
     monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path))
     monkeypatch.setattr("afterword.wires.secrets.system_keyring", lambda: None)
+    monkeypatch.setattr("afterword.project.clocks.apart", lambda house: None)  # the servers do not live in March
     monkeypatch.setattr("afterword.project.post._check_of", lambda candidate: lambda found: ())
     authority = Authority(tmp_path / "authority")
     server = PlayedServer(authority.server_context(), "starttls", {"ada@example.org": "sesame"})

@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from typing import Final
 
-from afterword.actions.ports import MailboxBarred, Wanted
+from afterword.actions.ports import Apart, MailboxBarred, Wanted
 from afterword.facts.settings import ImapSettings
 from afterword.wires import sent_copy
-from afterword.wires.imap import changes, fetching
+from afterword.wires.imap import changes, fetching, their_clock
 from afterword.wires.imap.connection import Connection, Literal, Refusal, understood
 from afterword.wires.imap.folders import Folder, list_folders
 from afterword.wires.imap.parse import fetched, searched
@@ -129,6 +129,11 @@ class ImapMailbox:
                 if self._holds(connection, folder, exists, message_id, _written(raw)):
                     return
             connection.run(b"APPEND", folder.argument, b"(\\Seen)", Literal(raw))
+
+    def apart(self, now: Callable[[], datetime]) -> Apart | None:
+        """How far this machine's clock is from the server's, where it says. Raises MailboxError."""
+        with self._connected() as connection:
+            return their_clock.apart(connection, now)
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:

@@ -13,6 +13,7 @@ from typing import Final
 from afterword.actions.ports import MailboxBarred, MailboxError
 
 _BUFFER: Final = 1 << 18
+_BY_DATE: Final = (9, 10)  # not valid yet, not valid any more (X509_V_ERR_CERT_*)
 _SLOWEST: Final = 20_000  # bytes a second; what drips slower than that is given up
 
 
@@ -62,8 +63,9 @@ class Stream:
         try:
             self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
         except ssl.SSLCertVerificationError as error:
+            clock = " Is this computer's clock right?" if error.verify_code in _BY_DATE else ""
             raise MailboxBarred(
-                f"The certificate of {self.host} is not to be trusted ({error.verify_message})."
+                f"The certificate of {self.host} is not to be trusted ({error.verify_message}).{clock}"
             ) from None
         except (OSError, ValueError) as error:
             raise MailboxError(f"No encrypted connection with {self.host} ({_reason(error)}).") from None
