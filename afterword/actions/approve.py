@@ -12,14 +12,16 @@ from afterword.actions import hours
 from afterword.actions.ports import Ready
 from afterword.facts.errors import RefusedError
 from afterword.facts.people import Contact
-from afterword.formats.compose import Letter, checked_address, compose, make_message_id
+from afterword.formats.compose import Attached, Letter, checked_address, compose, make_message_id
 from afterword.formats.mail import Address
 from afterword.playbook.check import Finding
-from afterword.store import candidacies, drafts, outbox, questions, standing
+from afterword.store import candidacies, drafts, files, outbox, questions, standing
 from afterword.store.candidacies import Kept
 from afterword.store.candidates import KeptCandidate
 from afterword.store.drafts import KeptDraft
 from afterword.store.questions import Asked
+
+__all__ = ["Approval", "Check", "Desk", "Finding", "Wording", "approve"]
 
 Check = Callable[[KeptDraft], Sequence[Finding]]
 """Holds a draft against the wording rules, with all that is known about it."""
@@ -149,6 +151,7 @@ def _approved(
             date=leaves.astimezone(ZoneInfo(who.value.time_zone)),
             in_reply_to=found.in_reply_to,
             references=found.references,
+            attached=tuple(Attached(one.file_name, one.media_type, files.bytes_of(one.id)) for one in found.files),
         )
     )
     return outbox.Approved(

@@ -11,15 +11,17 @@ from django.db import transaction
 from afterword.actions.plan import Planned
 from afterword.actions.voice import writes
 from afterword.facts.errors import RefusedError
-from afterword.facts.kinds import Sent
+from afterword.facts.kinds import EXTRAS, Received, Sent
 from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook import check as wording
 from afterword.playbook.check import Finding as Finding  # what a screen shows of it
 from afterword.store import candidacies, drafts, journal, messages, outbox, voices
+from afterword.store import files as files_kept
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
-from afterword.writing.about import About
+from afterword.store.files import KeptFile
+from afterword.writing.about import About, DraftText
 from afterword.writing.draft import draft
 
 
@@ -111,9 +113,10 @@ def text_of(
         candidacy=kept.candidacy,
         to=found.to,
         other_employers=_others(kept, employers),
+        attachments=tuple(one.file_name for one in found.files),
         attachments_known=True,
         earlier=earlier,
-        in_thread=bool(found.in_reply_to),
+        in_thread=bool(found.in_reply_to) or (None if _answers_by_word(kept, found) else False),
         now=now,
         never=voice.never,
         spelling=voice.spells,
@@ -130,18 +133,28 @@ def thread_of(kept: Kept, move: Move) -> Thread:
     return Thread()
 
 
-def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> KeptDraft:
-    thread = thread_of(kept, move)
+def words_for(
+    kept: Kept, every: Sequence[Kept], move: Move, now: datetime, files: Sequence[KeptFile] = (), *, which: int = 0
+) -> DraftText:
+    """The words of a move that these files go with; `which` is its draft, if it has one."""
+    attached = tuple(dict.fromkeys(one.kind if one.kind in EXTRAS else one.name for one in files))
+    at_hand = files_kept.kinds_at_hand(kept.id) or EXTRAS  # where no file is kept, they are taken to be at hand
+    offered = attached if move.kind == "reply" else at_hand  # what was asked for is sent along only where it was chosen
     about = About(
         notes=tuple(text for _, text in kept.notes),
-        earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id))),
-        thread_subject=thread.subject,
-        extras=() if move.kind == "reply" else About().extras,  # nothing can be attached yet: offered, never sent along
+        earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != which)),
+        thread_subject=thread_of(kept, move).subject,
+        extras=tuple(one for one in EXTRAS if one in offered and (move.kind == "reply" or one not in attached)),
+        attached=attached,
         other_employers=_others(kept, names_of(every)),
         voice=writes(voices.voice_of_candidacy(kept.id), every),
         asked=tuple(journal.of_candidacy(kept.id).values()),
     )
-    written = draft(kept.candidacy, move, now, about)
+    return draft(kept.candidacy, move, now, about)
+
+
+def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> KeptDraft:
+    written, thread = words_for(kept, every, move, now), thread_of(kept, move)
     by_mail = all(kept.candidacy.contact(key).email for key in move.to)
     return drafts.new_draft(
         kept.id,
@@ -162,6 +175,13 @@ def names_of(every: Iterable[Kept]) -> frozenset[str]:
 
 def _others(kept: Kept, employers: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({*employers} - {kept.candidacy.employer.name}))
+
+
+def _answers_by_word(kept: Kept, found: KeptDraft) -> bool:
+    """Does it answer what was said by phone, or told by hand? That has no thread to go into."""
+    noted = zip(kept.candidacy.history, kept.noted, strict=True)
+    theirs = [one.message for fact, one in noted if isinstance(fact, Received) and fact.from_ in found.to]
+    return bool(theirs) and all(message is None for message in theirs)
 
 
 def _already_got(kept: Kept, to: tuple[str, ...]) -> list[str]:

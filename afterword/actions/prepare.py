@@ -19,7 +19,7 @@ from afterword.facts.plan import Outcome
 from afterword.playbook.decide import look
 from afterword.playbook.fates import Fate, promises_made
 from afterword.playbook.settings import Settings
-from afterword.store import candidacies, journal, questions
+from afterword.store import candidacies, files, journal, questions
 from afterword.store.candidacies import Kept
 
 _TELLING: Final = (Interview, Received, Sent, Promise)
@@ -59,6 +59,7 @@ class Given:
     what: Extra
     to: tuple[str, ...]  # names
     at: datetime
+    file: str = ""  # cv@2, where it went out from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,11 @@ def _open_points(candidate: int, planned: Planned) -> tuple[str, ...]:
 
 
 def _given(kept: Kept, facts: Sequence[Fact]) -> tuple[Given, ...]:
+    labels = {(at, one.kind): one.label for at, one in files.sent_with(kept.id)}
     return tuple(
-        Given(what, tuple(kept.candidacy.contact(key).name for key in fact.to), fact.at)
+        Given(
+            what, tuple(kept.candidacy.contact(key).name for key in fact.to), fact.at, labels.get((fact.at, what), "")
+        )
         for fact in facts
         if isinstance(fact, Sent)
         for what in fact.gave

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from afterword.cli.files import attached_line
 from afterword.cli.screen import MOVES, clock, console, print_json, safe
 from afterword.facts.errors import UsageError
 from afterword.facts.kinds import MOVE_KINDS
@@ -48,6 +49,8 @@ def _print(item: Item) -> None:
         f"{MOVES[item.move.kind]} to {safe(', '.join(item.names))}{by}\n"
     )
     out.print(f"Subject: {safe(draft.subject)}\n\n{safe(draft.body.strip())}\n", soft_wrap=True)
+    if draft.files:
+        out.print(attached_line(draft.files))
     for finding in item.findings:
         out.print(f"[yellow]{finding.code}[/yellow] {safe(finding.message)}")
     if draft.state == "draft":

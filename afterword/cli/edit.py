@@ -8,17 +8,26 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from afterword.cli.files import attached_line
 from afterword.cli.screen import AsFormat, Format, console, print_json, safe
 from afterword.facts.errors import RefusedError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from afterword.actions.approve import Finding
+    from afterword.actions.files import KeptDraft
 
 
 def edit(
     which: Annotated[int, typer.Argument(metavar="ID", help="the draft's number, as `afterword today` prints it")],
     text: Annotated[str, typer.Option("--text", help="the new text from a file, - for standard input")] = "",
+    attach: Annotated[list[str], typer.Option("--attach", help="a file to go with it: cv@2, or cv; repeat it")] = [],  # noqa: B006
+    detach: Annotated[bool, typer.Option("--detach", help="nothing goes with it")] = False,
     format: AsFormat = Format.text,
 ) -> None:
     """Changes a draft in $EDITOR. The first line is the subject.
@@ -30,15 +39,26 @@ def edit(
       afterword edit 12
 
       afterword edit 12 --text note.txt
+
+      afterword edit 12 --attach cv --attach references
     """
     from afterword.actions.cancel import sweep
     from afterword.actions.draft import checked, find, reopen
     from afterword.actions.draft import edit as change
+    from afterword.actions.files import attach as attach_files
     from afterword.project import post
     from afterword.project.bootstrap import open_house
 
     house = open_house()
     before = find(house.candidate.id, which)
+    if attach or detach:
+        if detach and attach:
+            raise UsageError("--detach takes everything off; without it, --attach names what goes with it.")
+        before = attach_files(house.candidate.id, which, before.version, attach, house.now(), house.settings)
+        if not text:
+            sweep(post.ready(house))
+            _done(before, checked(house.candidate.id, before, house.now()), format)
+            return
     current = f"Subject: {before.subject}\n\n{before.body.strip()}\n"
     if text:
         changed = _read(text)
@@ -54,12 +74,16 @@ def edit(
         raise RefusedError(f"Nothing was written; draft {which} is unchanged.")
     after = change(house.candidate.id, which, before.version, subject, body, house.now())
     sweep(post.ready(house))
-    findings = checked(house.candidate.id, after, house.now())
+    _done(after, checked(house.candidate.id, after, house.now()), format)
+
+
+def _done(after: KeptDraft, findings: Sequence[Finding], format: Format) -> None:
     if format == Format.json:
         print_json(
             {
                 "draft": after.id,
                 "version": after.version,
+                "attached": [one.label for one in after.files],
                 "findings": [
                     {"code": f.code, "severity": f.severity, "line": f.line, "message": f.message} for f in findings
                 ],
@@ -67,6 +91,8 @@ def edit(
         )
         return
     out = console()
+    if after.files:
+        out.print(attached_line(after.files))
     for finding in findings:
         out.print(f"  line {finding.line}: [yellow]{finding.code}[/yellow] {safe(finding.message)}")
     approve = f"afterword approve {after.id} --version {after.version}"

@@ -39,6 +39,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "debrief": ("debrief", "debrief", "After an interview: what was said, what they asked, what comes next"),
     "journal": ("journal", "journal", "The questions that you were asked, and how it went"),
     "prepare": ("prepare", "prepare", "What to know before the next round: who, what was said and asked"),
+    "files": ("files", "files", "Your CV, references and other files, by name and version"),
     "voice": ("voice", "voice", "How you write, and where each part of it comes from"),
     "skip": ("put_off", "skip", "Leaves one follow-up out"),
     "snooze": ("put_off", "snooze", "Lets a candidacy rest until a day"),

@@ -96,7 +96,7 @@ def _print_questions(out: Console, found: Prepared) -> None:
         out.print("\n[bold]Given[/bold]")
     for one in found.given:
         what = "CV" if one.what == "cv" else one.what
-        out.print(f"  {what} to {safe(', '.join(one.to))}  [dim]{_day(found, one.at)}[/dim]")
+        out.print(f"  {what} to {safe(', '.join(one.to))}  [dim]{_day(found, one.at)}  {safe(one.file)}[/dim]")
 
 
 def _print_timeline(out: Console, found: Prepared) -> None:
@@ -154,7 +154,9 @@ def _as_json(found: Prepared) -> dict[str, Any]:
         ],
         "questions": [row_json(row) for row in found.questions],
         "open": list(found.open_points),
-        "given": [{"what": one.what, "to": list(one.to), "at": one.at} for one in found.given],
+        "given": [
+            {"what": one.what, "to": list(one.to), "at": one.at, "file": one.file or None} for one in found.given
+        ],
         "before": [
             {"candidacy": one.slug, "role": one.role, "outcome": one.outcome, "last_at": one.last_at}
             for one in found.before

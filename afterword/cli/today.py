@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from afterword.cli.files import attached_line
 from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, one_line, print_json, safe
 
 if TYPE_CHECKING:
@@ -134,6 +135,8 @@ def _print_item(out: Console, item: Item, zone: str, seen: Today, drafts: bool) 
     where = "" if item.draft.channel == "email" else f" (by {item.draft.channel})"
     if drafts:
         body = f"[dim]Subject:[/dim] {safe(item.draft.subject)}\n\n{safe(item.draft.body.strip())}"
+        if item.draft.files:
+            body += f"\n\n[dim]{attached_line(item.draft.files)}[/dim]"
         _print_within(out, Panel(body, title=f"draft {item.draft.id}{where}", title_align="left", border_style="dim"))
     for finding in item.findings:
         _print_within(out, f"[yellow]{finding.code}[/yellow] {safe(finding.message)}")
@@ -237,6 +240,7 @@ def item_json(item: Item) -> dict[str, Any]:
             "channel": draft.channel,
             "subject": draft.subject,
             "body": draft.body,
+            "attached": [one.label for one in draft.files],
             "findings": [
                 {"code": f.code, "severity": f.severity, "line": f.line, "column": f.column, "message": f.message}
                 for f in item.findings

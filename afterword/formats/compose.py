@@ -29,6 +29,9 @@ _BIDI: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066
 _MAX_SUBJECT: Final = 400
 _MAX_NAME: Final = 200
 _MAX_BODY: Final = 100_000
+_MAX_FILE_NAME: Final = 80
+MAX_ATTACHED: Final = 7_000_000  # bytes; they grow by a third on the way, and many servers take 10 MB
+_MEDIA_TYPE: Final = re.compile(r"[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,80}")
 _MAX_ID: Final = 900  # a line of a header ends at 998 (RFC 5322 2.1.1)
 _MAX_REFERENCES: Final = 30
 _HEADERS: Final = (
@@ -56,6 +59,15 @@ class BadLetter(AfterwordError):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes with a letter, under the name that whoever gets it sees; `media_type`: application/pdf, ..."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What is to be sent. `date` is aware and shown in its own zone; ids of others that are malformed are left out."""
 
@@ -67,6 +79,7 @@ class Letter:
     date: datetime
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
 
 def compose(letter: Letter) -> bytes:
@@ -84,9 +97,20 @@ def compose(letter: Letter) -> bytes:
     message["Date"] = format_datetime(letter.date)
     message["Message-ID"] = letter.message_id
     message.set_content(_lines(letter.body), charset="utf-8", cte="quoted-printable")
+    for one in letter.attached:
+        kind, _, subtype = one.media_type.partition("/")
+        message.add_attachment(one.data, maintype=kind, subtype=subtype, filename=one.name)
+    if letter.attached:
+        message.set_boundary(_boundary(letter))
     raw = _thread(letter) + bytes(message)
     _read_again(raw, letter)
     return raw
+
+
+def _boundary(letter: Letter) -> str:
+    """A boundary that hangs on the letter alone; no text holds it by chance, and base64 never does."""
+    seed = f"{letter.message_id}\0{letter.body}".encode("utf-8", "surrogatepass")
+    return "=_" + hashlib.sha256(seed).hexdigest()[:32]
 
 
 def make_message_id(random: bytes, key: bytes, domain: str) -> str:
@@ -165,9 +189,23 @@ def _check(letter: Letter) -> None:
         raise BadLetter("body", "it is empty")
     if len(letter.body) > _MAX_BODY:
         raise BadLetter("body", f"it is longer than {_MAX_BODY} characters")
+    _check_attached(letter.attached)
     wrong = next((c for c in letter.body if unicodedata.category(c) in ("Cc", "Cs") and c not in "\t\n\r"), None)
     if wrong is not None:
         raise BadLetter("body", f"it holds the control character U+{ord(wrong):04X}; take it out")
+
+
+def _check_attached(attached: Sequence[Attached]) -> None:
+    for one in attached:
+        _header_text("attachment", one.name, _MAX_FILE_NAME)
+        if not one.name.strip() or set(one.name) & set('/\\"<>:|?*'):
+            raise BadLetter("attachment", f"{_shown(one.name)} is not a file name that every machine takes")
+        if not _MEDIA_TYPE.fullmatch(one.media_type) or one.media_type.startswith(("text/", "message/", "multipart/")):
+            raise BadLetter("attachment", f"{_shown(one.media_type)} is not a kind of file that is sent as it is")
+        if not one.data:
+            raise BadLetter("attachment", f"{_shown(one.name)} is empty")
+    if sum(len(one.data) for one in attached) > MAX_ATTACHED:
+        raise BadLetter("attachment", f"they are larger than {MAX_ATTACHED // 1_000_000} MB together")
 
 
 def _header_text(field: str, text: str, longest: int) -> None:
@@ -201,8 +239,8 @@ def _read_again(raw: bytes, letter: Letter) -> None:
     """A second reading of what was written: the approved headers and addresses, each once, and not one more."""
     head = raw.split(b"\r\n\r\n", 1)[0]
     names = [line.split(b":", 1)[0].decode("ascii").lower() for line in head.split(b"\r\n") if line[:1] not in b" \t"]
-    allowed = {*_HEADERS, "in-reply-to", "references"}
-    if sorted(set(names)) != sorted(names) or not set(_HEADERS) <= set(names) <= allowed:
+    needed = set(_HEADERS) - ({"content-transfer-encoding"} if letter.attached else set())  # it stands with each part
+    if sorted(set(names)) != sorted(names) or not needed <= set(names) <= {*_HEADERS, "in-reply-to", "references"}:
         raise BadLetter("headers", "they do not come out as they were put in")
     if re.search(rb"(?<!\r)\n|\r(?!\n)|\0", raw) or any(len(line) > 998 for line in raw.split(b"\r\n")):
         raise BadLetter("headers", "a line comes out broken or too long")
@@ -214,8 +252,11 @@ def _read_again(raw: bytes, letter: Letter) -> None:
         raise BadLetter("from", "the address does not come out as it was put in")
     if again["subject"] != letter.subject:
         raise BadLetter("subject", "it does not come out as it was put in; plain words do")
-    if again.get_content().replace("\r\n", "\n") != _lines(letter.body):
+    text, *files = again.iter_parts() if letter.attached else (again,)
+    if text.get_content().replace("\r\n", "\n") != _lines(letter.body):
         raise BadLetter("body", "it does not come out as it was put in")
+    if [(one.get_filename(), one.get_content()) for one in files] != [(one.name, one.data) for one in letter.attached]:
+        raise BadLetter("attachment", "it does not come out as it was put in")
 
 
 def _shown(text: str) -> str:

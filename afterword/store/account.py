@@ -25,6 +25,7 @@ _TABLES: Final[tuple[tuple[type[fields.Model], str], ...]] = (  # in the order i
     (models.Note, "candidacy__candidate_id"),
     (models.JournalEntry, "candidacy__candidate_id"),
     (models.Question, "candidate_id"),
+    (models.File, "candidate_id"),
     (models.Draft, "candidacy__candidate_id"),
     (models.Submission, "candidacy__candidate_id"),
     (models.Allowance, "submission__candidacy__candidate_id"),

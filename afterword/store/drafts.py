@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,6 +12,7 @@ from django.db.models import F
 from afterword.facts.errors import NotFound
 from afterword.facts.plan import Move
 from afterword.store import models
+from afterword.store.files import KeptFile, files_by_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class KeptDraft:
     channel: str
     state: str
     withdrawn_because: str
+    files: tuple[KeptFile, ...] = ()  # that go with it
 
 
 def draft_of(candidate: int, which: int) -> KeptDraft:
@@ -40,20 +42,20 @@ def draft_of(candidate: int, which: int) -> KeptDraft:
     row = models.Draft.objects.filter(id=which, candidacy__candidate_id=candidate).first()
     if row is None:
         raise NotFound(f"There is no draft {which}. `afterword today` lists yours.")
-    return _kept(row)
+    return _with_files([row])[0]
 
 
 def drafts_of(candidacy: int, states: Iterable[str] = ("draft", "approved")) -> list[KeptDraft]:
     """The drafts of a candidacy in those states, oldest first."""
-    return [_kept(row) for row in models.Draft.objects.filter(candidacy_id=candidacy, state__in=states).order_by("id")]
+    return _with_files(models.Draft.objects.filter(candidacy_id=candidacy, state__in=states).order_by("id"))
 
 
 def drafts_of_all(candidate: int) -> dict[int, list[KeptDraft]]:
     """The standing drafts of each candidacy of that candidate, oldest first, in one query."""
     rows = models.Draft.objects.filter(candidacy__candidate_id=candidate, state__in=("draft", "approved"))
     found: dict[int, list[KeptDraft]] = {}
-    for row in rows.order_by("id"):
-        found.setdefault(row.candidacy_id, []).append(_kept(row))
+    for one in _with_files(rows.order_by("id")):
+        found.setdefault(one.candidacy, []).append(one)
     return found
 
 
@@ -89,7 +91,7 @@ def new_draft(
             state="draft",
             created_at=at,
         )
-    return _kept(row)
+    return _with_files([row])[0]
 
 
 def edit_draft(which: int, version: int, *, subject: str, body: str) -> KeptDraft | None:
@@ -97,7 +99,15 @@ def edit_draft(which: int, version: int, *, subject: str, body: str) -> KeptDraf
     rows = models.Draft.objects.filter(id=which, version=version, state="draft")
     if not rows.update(version=F("version") + 1, subject=subject, body=body):
         return None
-    return _kept(models.Draft.objects.get(id=which))
+    return _with_files([models.Draft.objects.get(id=which)])[0]
+
+
+def attach(which: int, version: int, files: Iterable[int], *, subject: str, body: str) -> KeptDraft | None:
+    """The next version of a draft that is not approved, with these files and words; None as in `edit_draft`."""
+    rows = models.Draft.objects.filter(id=which, version=version, state="draft")
+    if not rows.update(version=F("version") + 1, subject=subject, body=body, files=list(files) or None):
+        return None
+    return _with_files([models.Draft.objects.get(id=which)])[0]
 
 
 def move_window(which: int, move: Move) -> None:
@@ -115,7 +125,13 @@ def withdraw_drafts(candidacy: int, because: str, which: Iterable[int] | None = 
     return rows.update(state="withdrawn", withdrawn_because=because)
 
 
-def _kept(row: models.Draft) -> KeptDraft:
+def _with_files(rows: Iterable[models.Draft]) -> list[KeptDraft]:
+    these = list(rows)
+    known = files_by_id(which for row in these for which in row.files or ())
+    return [_kept(row, known) for row in these]
+
+
+def _kept(row: models.Draft, known: Mapping[int, KeptFile]) -> KeptDraft:
     return KeptDraft(
         id=row.id,
         candidacy=row.candidacy_id,
@@ -132,4 +148,5 @@ def _kept(row: models.Draft) -> KeptDraft:
         channel=row.channel,
         state=row.state,
         withdrawn_because=row.withdrawn_because,
+        files=tuple(known[which] for which in row.files or () if which in known),
     )

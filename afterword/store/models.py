@@ -42,6 +42,7 @@ class Employer(models.Model):
     country = models.CharField(max_length=2, null=True)
     region = models.CharField(max_length=8, null=True)
     domains = models.JSONField(default=list)
+    address = models.TextField(default="", blank=True)  # the postal one, a line each
 
 
 class Candidacy(models.Model):
@@ -168,6 +169,24 @@ class Question(models.Model):
         constraints = [models.UniqueConstraint(fields=["candidate", "key"], name="one_question")]
 
 
+class File(models.Model):
+    """A file of the candidate's, as it was when it was kept: another content is another version, never a change."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    name = models.CharField(max_length=40)  # what the candidate calls it: cv, references, portfolio
+    version = models.PositiveIntegerField()
+    kind = models.CharField(max_length=12)  # cv, references, other
+    file_name = models.CharField(max_length=80)  # as whoever gets it sees it
+    media_type = models.CharField(max_length=100)
+    sha256 = models.CharField(max_length=64)
+    size = models.PositiveIntegerField()
+    data = models.BinaryField()
+    added_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "name", "version"], name="one_file_version")]
+
+
 class Draft(models.Model):
     """A text for one move, not approved yet; an edit is a new version and voids an approval."""
 
@@ -185,6 +204,7 @@ class Draft(models.Model):
     channel = models.CharField(max_length=20, default="email")
     state = models.CharField(max_length=12)  # draft, approved, withdrawn, done
     withdrawn_because = models.TextField(default="", blank=True)
+    files = models.JSONField(null=True)  # ids of the files that go with it
     created_at = models.DateTimeField()
 
 

@@ -11,8 +11,9 @@ from typing import Final
 from django.db import transaction
 
 from afterword.facts.errors import NotFound
-from afterword.facts.kinds import Sent
+from afterword.facts.kinds import EXTRAS, Sent
 from afterword.store import candidacies
+from afterword.store.files import files_by_id
 from afterword.store.models import Allowance, Draft, Installation, Submission
 
 PENDING: Final = ("approved", "claimed", "ready")
@@ -157,6 +158,7 @@ def record_sent(submission: int, at: datetime, noted_at: datetime) -> None:
         draft.round,
         draft.subject,
         draft.body,
+        tuple(one for one in EXTRAS if any(file.kind == one for file in files_by_id(draft.files or ()).values())),
     )
     candidacies.add_fact(row.candidacy_id, fact, noted_at=noted_at, source="outbox")
 

@@ -73,6 +73,7 @@ def entries(candidate: int, now: datetime, *, ended: bool = False) -> tuple[Entr
 def _rows(candidate: int) -> QuerySet[Submission]:
     return (
         Submission.objects.filter(candidacy__candidate_id=candidate)
+        .defer("raw")  # it may hold megabytes of attachments
         .select_related("draft", "candidacy__employer")
         .prefetch_related("candidacy__contacts")
     )

@@ -18,7 +18,8 @@ class About:
     `notes` are the candidate's, of the interviews; `earlier` the bodies that the same contacts, or others of the same
     panel, got or are about to get; `thread_subject` the subject of the thread that it goes into, or ''; `greeting`
     the line by which they greet the candidate, or ''; `extras` what is at hand to be attached or offered; `asked` who
-    asked which question of an interview, and how it went.
+    asked which question of an interview, and how it went; `attached` the names of the files that go with it, `cv` and
+    `references` among them.
     """
 
     notes: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class About:
     channel: Channel = "email"
     asks_who_else: bool = False
     asked: tuple[QuestionAsked, ...] = ()
+    attached: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

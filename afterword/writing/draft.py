@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.facts.candidacy import Candidacy
-from afterword.facts.kinds import MoveKind
+from afterword.facts.kinds import EXTRAS, MoveKind
 from afterword.facts.plan import Move
 from afterword.playbook.check import Finding, Text, check, fix
 from afterword.playbook.likeness import likeness
@@ -24,6 +24,7 @@ from afterword.writing import (
     feedback_request,
     keep_warm,
     last_note,
+    manner,
     phone,
     reply,
     thank_you,
@@ -89,14 +90,15 @@ def _written(here: Situation, pick: Pick) -> DraftText:
     if here.about.channel == "letter" and here.about.voice.formality is None:
         tone = "formal"
     answer = _WRITERS[here.move.kind](here, pick)
-    prose = "\n\n".join(answer.paragraphs)
+    prose = "\n\n".join((*answer.paragraphs, *manner.attaching(here, answer.gave)))
     if here.about.voice.spells == "american":
         prose = fix(Text(prose, candidacy=here.candidacy, spelling="american"), (aw320_two_spellings.RULE,)).body
     if tone != "formal":
         prose = short_forms(prose)
     body = "\n\n".join((greeting(here, tone), prose, f"{sign_off(here, tone)}\n{signature(here)}")) + "\n"
     title = "" if here.about.channel == "portal" else subject(here)
-    return DraftText(title, body, answer.gave, answer.problems)
+    gave = tuple(one for one in EXTRAS if one in answer.gave or one in here.about.attached)
+    return DraftText(title, body, gave, answer.problems)
 
 
 def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
@@ -108,7 +110,7 @@ def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
         move=here.move.kind if letter else None,
         candidacy=here.candidacy if letter else None,
         to=here.move.to,
-        attachments=written.gave,
+        attachments=(*written.gave, *here.about.attached),
         attachments_known=True,
         other_employers=here.about.other_employers,
         earlier=here.about.earlier,

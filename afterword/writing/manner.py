@@ -33,6 +33,7 @@ _SHORT: Final = (
 _THEIR_GREETING: Final = re.compile(
     r"^\s*(hi|hello|hey|dear|good (?:morning|afternoon))\b[ ,]*([^\n,!]*)", re.IGNORECASE
 )
+_FILES: Final = {"cv": "my CV, brought up to date", "references": "my references"}
 _REACH: Final = re.compile(r"\d(?:[ ()./-]{0,2}\d){6,}|\S@\S|https?://|www\.|linkedin", re.IGNORECASE)
 
 
@@ -85,6 +86,14 @@ def sign_off(here: Situation, tone: Formality) -> str:
     if tone == "formal":
         return "Yours sincerely,"
     return of_candidate.of("sign-off", ("Best wishes,", "Kind regards,", "With best wishes,"))
+
+
+def attaching(here: Situation, said: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraph that says what is attached, where the rest does not; a thank-you brings nothing and says nothing."""
+    brings = [one for one in here.about.attached if one not in said]
+    if not brings or here.move.kind == "thank_you":
+        return ()
+    return (f"I attach {joined([_FILES.get(one, f'my {one}') for one in brings])}.",)
 
 
 def signature(here: Situation) -> str:
