@@ -5,6 +5,7 @@ A reading may stop things by itself. What it cannot say for certain is asked of 
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from afterword.actions.desk import Desk, contact_at, standing_interviews
@@ -18,6 +19,10 @@ from afterword.formats.problems import HIDING
 from afterword.store import candidacies, questions
 
 _CLOCKS_DIFFER = timedelta(minutes=10)
+_YES = re.compile(
+    r"\s*(?:accepted|zugesagt|akzeptiert|accepté|aceptad[ao]|accettat[ao]|geaccepteerd|accepterad|accepteret|godtatt)\s*:",
+    re.IGNORECASE,
+)
 
 PART_OPTIONS = (
     ("recruiter", "The recruiter"),
@@ -44,6 +49,8 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
         return _bounce(desk, reading)
     if reading.writer == "auto_reply":
         return _auto_reply(desk, reading)
+    if _accepts_alone(desk, reading):
+        return False
     desk = _people(desk, reading)
     writer = _writer(desk, reading)
     kind = _kind(desk, reading)
@@ -77,6 +84,12 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
     if contact is not None and contact.part == "interviewer" and contact.id not in met:
         _ask_part(desk, contact)
     return True
+
+
+def _accepts_alone(desk: Desk, reading: Reading) -> bool:
+    """A calendar that answers yes to an invitation of the candidate's, without a word (RFC 5546 3.2.3), is no reply."""
+    silent = not (reading.visible.strip() or reading.interviews or reading.unclear)
+    return reading.writer == "calendar" and reading.kind == "other" and silent and bool(_YES.match(desk.row.subject))
 
 
 def _bounce(desk: Desk, reading: Reading) -> bool:

@@ -16,11 +16,16 @@ from afterword.formats.html import MAX_TAGS, bare_text, tags_in, to_text
 
 ENCRYPTED = "This message is encrypted and was not read; open it in your mail program."
 TNEF = "This message holds a winmail.dat, a form of Outlook's own, which was not read; open it in Outlook."
+LINK_ALONE = (
+    "This invitation came as a link into Outlook alone, without its times; open it there, and say when it is. "
+    "Outlook can be told to hand invitations out as iCalendar (ImapForceICalForCalendarRetrievalOption)."
+)
 DISAGREE = "The plain text and the HTML of this message say different things; please look at both."
 
 _REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _RETURNED = frozenset({"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"})
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"})
+_OUTLOOK = re.compile(r"https?://[^\s/<>\"']+/owa/\?[^\s<>\"']*\bpath=/calendar/item\b", re.IGNORECASE)
 _STUB = re.compile(r"\b(html|browser|online version|e?-?mail client)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]{4,}")
 _TAGS = re.compile(r"<[^<>]*>")
@@ -59,6 +64,13 @@ class Body:
         pieces = [self._readable(segment) for segment in self.segments]
         return "\n\n".join(piece.strip("\n") for piece in pieces if piece.strip())[: mime.MAX_TEXT]
 
+    def calendar_elsewhere(self) -> bool:
+        """Does Exchange hand out an invitation as a link into Outlook (its IMAP does, until told otherwise)?"""
+        forms = [*(segment.plain or "" for segment in self.segments), self.html()]
+        return not self.calendars and any(
+            _OUTLOOK.search(line) for form in forms if "/owa/" in form for line in form.splitlines() if line[:1] != ">"
+        )
+
     def html(self) -> str:
         """The HTML parts as they came, one after another."""
         return "\n".join(segment.html for segment in self.segments if segment.html)
@@ -94,6 +106,8 @@ def gather(raw: bytes, root: mime.Part, *, bounce: bool = False) -> Body:
     """Everything of the message, in order; what cannot be read is noted and passed over."""
     body = Body()
     _take(raw, root, body, _Place(bounce=bounce or root.kind == "multipart/report"))
+    if body.calendar_elsewhere():
+        body.note(LINK_ALONE)
     return body
 
 

@@ -13,6 +13,7 @@ HIDING: Final = frozenset(
         mime.TOO_MANY,
         mime.TOO_LONG,
         body.ENCRYPTED,
+        body.LINK_ALONE,
         body.TNEF,
         calendar.TOO_LARGE,
         calendar.TOO_MANY,

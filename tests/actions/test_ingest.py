@@ -242,6 +242,59 @@ def test_a_bounce_and_an_auto_reply_are_no_words(ada, post, read_in) -> None:  #
     assert kinds.count("AutoReply") == 1
 
 
+@pytest.mark.parametrize(("subject", "words"), [("Accepted: A chat", 1), ("Declined: A chat", 2)])
+def test_a_calendars_yes_is_no_word_and_its_no_is_one(ada, post, read_in, subject, words) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    read_in()
+    event = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:7@example.org\r\n"
+        "DTSTAMP:20260311T090000Z\r\nDTSTART:20260312T100000Z\r\nORGANIZER:mailto:ada@example.org\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:tom@northwind.example\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    )
+    head = f"From: {TOM}\r\nTo: {ADA}\r\nSubject: {subject}\r\nMessage-ID: <answer@northwind.example>\r\n"
+    raw = f"{head}MIME-Version: 1.0\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n{event}\r\n"
+    post.put(raw.encode(), datetime(2026, 3, 11, 9, tzinfo=UTC))
+    read_in()
+
+    [kept] = _kept(ada)
+    assert [type(fact).__name__ for fact in kept.candidacy.history].count("Received") == words
+    assert sum(isinstance(fact, Interview) for fact in kept.candidacy.history) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "said"),
+    [
+        ("application/ms-tnef; name=winmail.dat", "eJ8+IgYQAQaQCAAE", "winmail.dat"),
+        (
+            "text/plain",
+            "Interview\r\nhttps://outlook.office365.com/owa/?itemid=AAMk%3D&exvsurl=1&path=/calendar/item",
+            "link into Outlook",
+        ),
+    ],
+)
+def test_an_invitation_that_only_outlook_can_open_pauses_and_says_so(ada, post, read_in, kind, body, said) -> None:  # type: ignore[no-untyped-def]
+    first = _invite(post)
+    head = f"From: {TOM}\r\nTo: {ADA}\r\nSubject: Second interview\r\nMessage-ID: <second@northwind.example>\r\n"
+    raw = f"{head}In-Reply-To: {first}\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\n\r\n{body}\r\n"
+    post.put(raw.encode(), datetime(2026, 3, 12, 9, tzinfo=UTC))
+    read_in()
+
+    [kept] = _kept(ada)
+    assert said in kept.paused_because
+
+
+def test_messages_without_an_id_are_each_their_own(ada, post, read_in) -> None:  # type: ignore[no-untyped-def]
+    _invite(post)
+    for day, words in ((12, "We will let you know by Friday."), (13, "We need a few more days, until Tuesday.")):
+        head = f"From: {TOM}\r\nTo: {ADA}\r\nSubject: Interview: Data Analyst\r\n"
+        post.put(f"{head}\r\nDear Ada,\r\n\r\n{words}\r\n".encode(), datetime(2026, 3, day, 9, tzinfo=UTC))
+    read_in()
+
+    [kept] = _kept(ada)
+    assert sum(isinstance(fact, Received) for fact in kept.candidacy.history) == 3
+    assert kept.paused_because == ""
+
+
 def _notice(post, unreached: str, returned: str, at: str) -> None:  # type: ignore[no-untyped-def]
     """A notice of failure as the candidate's own provider writes it (RFC 3464)."""
     moment = datetime.fromisoformat(at)

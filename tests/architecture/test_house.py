@@ -58,3 +58,14 @@ def test_every_command_of_the_readme_is_a_command() -> None:
 def test_no_rule_file_reads_a_clock() -> None:
     for path in (ROOT / "afterword" / "playbook").rglob("*.py"):
         assert not re.search(r"\.(now|today|utcnow)\(\)|\btime\.time\b", path.read_text(encoding="utf-8")), path
+
+
+def test_every_habit_of_servers_has_its_test() -> None:
+    page = (ROOT / "docs" / "habits-of-servers.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+) \|.*\|$", page, re.M)
+    assert rows == [str(number) for number in range(1, 18)]
+    for row in page.splitlines():
+        named = re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", row)
+        assert named or not re.match(r"\| \d", row), row
+        for path, name in named:
+            assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{name}"

@@ -164,6 +164,18 @@ def test_a_lost_answer_is_settled_by_the_copy_that_the_provider_filed(live: Live
     assert len(live.sent_copies()) == 1
 
 
+def test_a_copy_that_the_provider_files_under_another_id_is_no_message_by_hand(live: Live) -> None:
+    live.send()
+    live.server.doveadm("expunge", "-u", live.user, "mailbox", "Sent", "all")
+    late = message_from_bytes(live.desk.server.accepted[-1].raw)
+    late.replace_header("Message-ID", "<rewritten@provider.example>")
+    live.server.deliver(live.user, late.as_bytes().replace(b"\r\n", b"\n"), "Sent", live.desk.now.timestamp(), "S")
+    live.desk.now += timedelta(minutes=5)
+    live.desk.run("run", "--once")
+    assert history(live.candidacy) == ["interview", "sent"]
+    assert [one["about"] for one in live.desk.json("questions")] == ["contact_policy"]  # the plan's own
+
+
 def test_other_uids_are_no_new_words(live: Live) -> None:
     live.server.deliver(live.user, mail(PRIYA, ADA, "Thank you for coming in. We will decide by Friday."))
     live.send()

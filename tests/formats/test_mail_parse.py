@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from afterword.formats.body import DISAGREE, ENCRYPTED, TNEF
+from afterword.formats.body import DISAGREE, ENCRYPTED, LINK_ALONE, TNEF
 from afterword.formats.mail import Address, Mail, parse
 from afterword.formats.message import NO_SENDER, header_scan
 from afterword.formats.mime import TOO_DEEP, TOO_LONG, TOO_MANY
@@ -196,6 +196,31 @@ def test_flowed_text_is_read_in_whole_paragraphs() -> None:
 )
 def test_what_only_another_program_can_open_is_named(part: str, problem: str) -> None:
     assert mail(multipart("mixed", "Content-Type: text/plain\n\nHello", part)).problems == (problem,)
+
+
+_OUTLOOK = "https://outlook.office365.com/owa/?itemid=AAMkAGI2T%2Babc%3D&exvsurl=1&path=/calendar/item"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Content-Type: text/plain\n\nInterview\n{_OUTLOOK}\n",
+        f'Content-Type: text/html\n\n<p>Interview</p><a href="{_OUTLOOK}">open</a>\n',
+    ],
+)
+def test_an_invitation_that_exchange_hands_out_as_a_link_is_named(body: str) -> None:
+    assert mail(body).problems == (LINK_ALONE,)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Content-Type: text/plain\n\nYes, that suits me.\n> Interview\n> {_OUTLOOK}\n",
+        "Content-Type: text/plain\n\nhttps://outlook.office365.com/owa/?path=/mail/inbox\n",
+    ],
+)
+def test_a_link_that_is_quoted_or_leads_to_mail_is_no_invitation(body: str) -> None:
+    assert mail(body).problems == ()
 
 
 def test_an_unterminated_multipart_is_read_to_its_end() -> None:

@@ -182,3 +182,10 @@ def test_every_row_of_the_list_is_whole() -> None:
         assert provider.way == "password" or provider.advice
         if provider.imap:
             assert provider.smtp.partition(":")[2] in ("465", "587", "1025")
+
+
+@pytest.mark.parametrize("name", ["Gmail", "Microsoft 365", "Outlook.com", "iCloud"])
+def test_providers_that_file_their_own_copy_are_known(name: str) -> None:
+    from afterword.wires.providers import PROVIDERS
+
+    assert next(row for row in PROVIDERS if row.name == name).files_sent

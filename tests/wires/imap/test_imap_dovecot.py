@@ -84,6 +84,19 @@ def test_a_mailbox_is_followed_through_all_its_changes(
     assert box.read() == []
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_mailbox_is_read_and_searched_without_a_no(
+    dovecot_like: Callable[..., Dovecot], of_dovecot: Of, reader, kind: str
+) -> None:
+    server = dovecot_like(capability=KINDS[kind])
+    box = reader(of_dovecot(server, server.new_user()))
+    assert box.read() == []
+    assert not box.mailbox.find_sent("<1@example.org>", ["ada@example.org"], "x", "h", NOW)
+    assert list(box.mailbox.sent_ids(NOW)) == []
+    box.mailbox.file_sent(letter(1).replace(b"\n", b"\r\n"))
+    assert len(box.read()) == 1
+
+
 def test_other_uidvalidity_is_a_full_reading(dovecot: Dovecot, of_dovecot: Of, reader) -> None:
     user = dovecot.new_user()
     dovecot.deliver_all(user, [letter(n) for n in range(1, 4)])

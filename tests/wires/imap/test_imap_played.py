@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -273,6 +274,47 @@ def test_a_structure_that_cannot_be_read_costs_nothing(play_imap: Play, of_playe
 
     server.turns[b"UID FETCH"] = garble
     assert [mail.data for mail in reader(of_played(server)).read()] == [letter(1).replace(b"\n", b"\r\n")]
+
+
+def test_a_server_is_never_asked_for_what_stalls_it(play_imap: Play, of_played: Of, reader) -> None:
+    server = play_imap(capability=f"{ALL} THREAD=REFERENCES SORT ESEARCH")
+    server.boxes[b"Sent"] = Box(flags="\\Sent")
+    for number in range(6):
+        server.boxes[b"INBOX"].add(letter(number)).uid = 9_000 * (number + 1)
+        server.boxes[b"Sent"].add(letter(number + 50))
+    box = reader(of_played(server))
+    box.read()
+    at = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    box.mailbox.find_sent("<none@example.org>", ["ada@example.org"], "Note 51", "h", at)
+    list(box.mailbox.sent_ids(at))
+    box.mailbox.file_sent(letter(99).replace(b"\n", b"\r\n"))
+    searches = [line for line in server.heard if b"SEARCH" in line]
+    assert searches
+    assert all(b" SINCE " in line or b" UID " in line.partition(b"SEARCH")[2] for line in searches)
+    assert not [line for line in server.heard if re.search(rb"\b(THREAD|SORT|TEXT|BODY [^(])", line)]
+
+
+def test_no_answer_of_an_old_kind_is_asked_for(play_imap: Play, of_played: Of, reader) -> None:
+    server = play_imap()
+    server.boxes[b"INBOX"].add(letter(1))
+    reader(of_played(server)).read()
+    assert not [line for line in server.heard if re.search(rb"RFC822(?!\.SIZE)", line)]
+
+
+def test_a_server_that_keeps_no_modification_numbers_yet_is_read(play_imap: Play, of_played: Of, reader) -> None:
+    server = play_imap(capability=f"{ALL} CONDSTORE")
+
+    def none_yet(session: Session, tag: bytes, rest: bytes) -> bool:
+        session.say(b"* OK [NOMODSEQ] none are kept")
+        return False
+
+    server.turns[b"EXAMINE"] = none_yet
+    server.boxes[b"INBOX"].add(letter(1))
+    box = reader(of_played(server))
+    assert len(box.read()) == 1
+    server.boxes[b"INBOX"].add(letter(2))
+    assert [mail.key for mail in box.read()] == ["INBOX/7.0/2"]
+    assert box.read() == []
 
 
 FLOODS = {
