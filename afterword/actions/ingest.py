@@ -17,6 +17,13 @@ from afterword.formats.mail import Mail
 from afterword.store import candidates, installation, questions
 from afterword.store.candidates import KeptCandidate
 
+
+class WhoseMail(UsageError):
+    """No address stands out in a mailbox: only the candidate can say whose it is."""
+
+    code = "whose_mail"
+
+
 _SAMPLE = 400  # mails looked at to find out whose mailbox it is
 
 
@@ -48,7 +55,7 @@ def ingest(
 def whose_mail(source: MailSource, parser: Parser, zone: str) -> tuple[KeptCandidate, str]:
     """The candidate whose mail this is, from what it was sent to, and a sentence that says so.
 
-    Raises UsageError where no address stands out: then only the candidate can say.
+    Raises WhoseMail where no address stands out: then only the candidate can say.
     """
     seen: Counter[str] = Counter()
     names: dict[str, Counter[str]] = {}
@@ -62,7 +69,7 @@ def whose_mail(source: MailSource, parser: Parser, zone: str) -> tuple[KeptCandi
             names.setdefault(address.email, Counter())[address.name] += 1
     ranked = seen.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
-        raise UsageError('Whose mail is this? Say so: --me "Ada Marsh <ada@example.org>"')
+        raise WhoseMail('Whose mail is this? Say so: --me "Ada Marsh <ada@example.org>"')
     mine = ranked[0][0]
     name = next((name for name, _ in names[mine].most_common() if name), mine.partition("@")[0])
     kept = candidates.keep_candidate(Candidate(name, mine, zone))

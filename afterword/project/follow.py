@@ -89,8 +89,11 @@ def somebody(house: House) -> bool:
 
 
 @contextmanager
-def following() -> Iterator[Following]:
-    """The only one on this machine; Ctrl-C or a polite end stops it after what it is doing. Raises TryLater."""
+def following(*, signals: bool = True) -> Iterator[Following]:
+    """The only one on this machine. Raises TryLater beside another, RefusedError where there is nothing to follow.
+
+    Ctrl-C or a polite end stops it after what it is doing; without `signals` only its own `stop` does, as in a thread.
+    """
     house = open_house()
     if os.environ.get("AFTERWORD_NOW"):
         raise RefusedError("AFTERWORD_NOW is set: that is for looking at another time, and nothing is followed in it.")
@@ -98,18 +101,25 @@ def following() -> Iterator[Following]:
         if not alone:
             raise TryLater("Another `afterword run` follows this mailbox already.")
         made = Following(house)
-
-        def asked(number: int, frame: FrameType | None) -> None:
-            made.stop()
-            signal.signal(number, before[signal.Signals(number)])  # a second time it ends at once
-
-        before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
-            yield made
+            with _stopped_by_signals(made) if signals else contextlib.nullcontext():
+                yield made
         finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
             made.close()
+
+
+@contextmanager
+def _stopped_by_signals(made: Following) -> Iterator[None]:
+    def asked(number: int, frame: FrameType | None) -> None:
+        made.stop()
+        signal.signal(number, before[signal.Signals(number)])  # a second time it ends at once
+
+    before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def chance() -> float:

@@ -51,6 +51,11 @@ class Places:
         return self.data_folder / "sender.lock"
 
     @property
+    def arriving(self) -> Path:
+        """Where an export that was handed to the page lies until it is read."""
+        return self.data_folder / "arriving"
+
+    @property
     def outgoing(self) -> Path:
         """Where approved mail is written as .eml when the mailbox is not live."""
         return self.data_folder / "ready"

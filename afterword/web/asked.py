@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from afterword.project.page import House
+from afterword.project.page import House, is_demonstration
 from afterword.web import told, words
+
+if TYPE_CHECKING:
+    from afterword.project.beside import Beside
 
 
 class Asked(HttpRequest):
@@ -17,6 +21,33 @@ class Asked(HttpRequest):
 
     house: House
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What goes on beside the page: an export that is read, the mailbox that is followed, or that there is none."""
+
+    reading: bool
+    percent: int
+    said: str
+    unconnected: bool
+
+
+def beside_of(request: HttpRequest) -> Beside | None:
+    """What runs beside the page in its process; None where it is only served."""
+    return cast("Beside | None", request.META.get("afterword.beside"))
+
+
+def status_of(request: Asked) -> Status | None:
+    """None where nothing runs beside the page."""
+    beside = beside_of(request)
+    if beside is None:
+        return None
+    arrival = beside.arrivals.look()
+    reading = arrival is not None and arrival.state == "reading"
+    config = request.house.config
+    connected = bool(config.imap.host or config.mailbox.maildir) or is_demonstration(request.house)
+    return Status(reading, arrival.percent if arrival else 0, beside.said, not connected)
 
 
 def page(request: Asked, template: str, status: int = 200, /, **context: Any) -> HttpResponse:
@@ -28,6 +59,7 @@ def page(request: Asked, template: str, status: int = 200, /, **context: Any) ->
         "candidate": known,
         "problem": request.house.config.problem,
         "told": told.read(request),
+        "status": status_of(request),
         "channels": words.CHANNELS.items(),
     }
     response = render(request, template, {**shared, **context}, status=status)

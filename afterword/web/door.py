@@ -43,7 +43,7 @@ class Door:
         self._answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = _refusal(request) or self._answer(request)
+        response = refusal(request) or self._answer(request)
         for name, value in _HEADERS.items():
             response.setdefault(name, value)  # a mail's own frame is shut tighter
         if not response.has_header("Cache-Control"):
@@ -82,7 +82,8 @@ def lock_of(request: HttpRequest) -> Lock:
     return cast(Lock, request.META["afterword.lock"])
 
 
-def _refusal(request: HttpRequest) -> HttpResponse | None:
+def refusal(request: HttpRequest) -> HttpResponse | None:
+    """The answer to whom is not let in; None for whom is."""
     port = request.META["SERVER_PORT"]
     hosts = {f"{name}:{port}" for name in ("127.0.0.1", "localhost")}
     host = request.META.get("HTTP_HOST", "")

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from afterword.web import acts, candidacy, checking, entrance, feed, insights, listing, month, sheet, today
+from afterword.web import (
+    acts,
+    arriving,
+    candidacy,
+    checking,
+    connect,
+    entrance,
+    feed,
+    insights,
+    listing,
+    month,
+    sheet,
+    today,
+)
 
 handler400 = "afterword.web.wrong.too_much"
 handler404 = "afterword.web.wrong.missing"
@@ -16,6 +29,10 @@ urlpatterns = [
     path("enter", entrance.enter, name="enter"),
     path("static/<str:name>", sheet.sheet, name="sheet"),
     path("candidacies", listing.listing, name="candidacies"),
+    path("connect", connect.connect, name="connect"),
+    path("read", arriving.reading, name="reading"),
+    path("read/export", arriving.take, name="take-export"),
+    path("read/whose", arriving.whose, name="whose"),
     path("calendar", month.month, name="calendar"),
     path("calendar/feed", month.make_feed, name="feed-make"),
     path("calendar/feed/away", month.drop_feed, name="feed-drop"),

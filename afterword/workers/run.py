@@ -9,12 +9,18 @@ from afterword.workers.jobs import Desk
 from afterword.workers.loop import Loop
 
 
-def run(said: Callable[[str], None], *, once: bool = False) -> int:
+def run(
+    said: Callable[[str], None], *, once: bool = False, beside: Callable[[follow.Following], None] | None = None
+) -> int:
     """Reads, plans and sends until it is asked to stop; with `once` each a single time.
+
+    With `beside` it runs in a thread beside something else, which is handed what it can stop it by.
 
     How many of the jobs failed when last tried. Raises RefusedError without a mailbox, TryLater beside another run.
     """
-    with follow.following() as mailbox:
+    with follow.following(signals=beside is None) as mailbox:
+        if beside is not None:
+            beside(mailbox)
         jobs = Desk(mailbox).jobs()
         rounds = 0
 

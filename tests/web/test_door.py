@@ -166,4 +166,4 @@ def test_what_is_not_ours_is_the_file_that_was_taken_over() -> None:
 
 def test_a_body_that_no_page_of_ours_sends_is_refused(page: Any, northwind: str) -> None:
     page.post(f"/candidacies/{northwind}/note", status=400, text="x" * 70_000)
-    page.post(f"/candidacies/{northwind}/note", status=400, **{f"field{n}": "x" for n in range(80)})
+    page.post(f"/candidacies/{northwind}/note", status=400, **{f"field{n}": "x" for n in range(400)})

@@ -27,7 +27,7 @@ FORMS = {
 }
 OPEN = {  # name no thing
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
-    *("insights", "calendar", "feed-make", "feed-drop", "feed"),
+    *("insights", "calendar", "feed-make", "feed-drop", "feed", "connect", "reading", "take-export", "whose"),
 }
 
 

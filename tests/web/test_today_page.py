@@ -27,8 +27,8 @@ def _undo(page: Any, to: str = "/") -> tuple[str, dict[str, str]]:
 def test_the_first_visit_offers_the_ways_to_begin(page: Any) -> None:
     html = page.get("/")
     assert "Show the demonstration" in html
-    assert "afterword connect" in html
-    assert "afterword scan" in html
+    assert 'name="password" autocomplete="current-password"' in html
+    assert 'type="file" name="export"' in html
     for path in ("/candidacies", "/questions", "/candidacies/northwind-data-analyst"):
         assert page.browser.get(path).headers["Location"] == "/"
 
