@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.outbox_world import draft_state, history, state
+from tests.servers.cyrus import Cyrus
 from tests.servers.dovecot import Dovecot
 from tests.wires.certificates import Authority
 from tests.wires.played_server import DROP
@@ -33,7 +34,7 @@ def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dovecot]:
 class Live:
     """The desk, with a mailbox on Dovecot in place of the Maildir, and one message approved and due."""
 
-    def __init__(self, desk: Desk, server: Dovecot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, desk: Desk, server: Dovecot | Cyrus, monkeypatch: pytest.MonkeyPatch) -> None:
         self.desk, self.server = desk, server
         self.user = server.new_user()
         text = (desk.home / "config.toml").read_text().partition("[mailbox]")[0]
@@ -240,3 +241,37 @@ def test_an_invitation_stops_it(live: Live) -> None:
     live.server.deliver(live.user, raw)
     live.send()
     assert live.desk.server.accepted == []
+
+
+@pytest.fixture(scope="module")
+def cyrus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cyrus]:
+    server = Cyrus(Authority(tmp_path_factory.mktemp("imap")))
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Junk", "Archive", "Projects/Nord &- S&APw-d"])
+def test_on_cyrus_a_reply_in_any_folder_stops_it(
+    desk: Desk, cyrus: Cyrus, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    live = Live(desk, cyrus, monkeypatch)
+    cyrus.deliver(live.user, mail(PRIYA, ADA, "Thank you for coming in. We will decide by Friday."), folder)
+    live.send()
+    assert desk.server.accepted == []
+    assert state(live.number) == "cancelled"
+
+
+def test_on_cyrus_a_message_goes_out_once_and_its_copy_is_filed_once(
+    desk: Desk, cyrus: Cyrus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = Live(desk, cyrus, monkeypatch)
+    cyrus.deliver(live.user, mail(PRIYA, ADA, "Anything", "<before@other.example>").replace(b"northwind", b"other"))
+    assert live.send()[0] == 0
+    assert live.send()[0] == 0
+    (accepted,) = desk.server.accepted
+    (copy,) = live.sent_copies()
+    assert copy == accepted.raw
+    assert history(live.candidacy) == ["interview", "sent"]
+    live.desk.now += timedelta(hours=1)
+    live.send()
+    assert history(live.candidacy) == ["interview", "sent"]
