@@ -1,7 +1,5 @@
 """`python -m afterword` is the `afterword` command."""
 
-import sys
+from afterword.cli.main import run
 
-from afterword.cli.main import main
-
-sys.exit(main())
+run()

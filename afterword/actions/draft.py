@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 
 from afterword.actions.plan import Planned
-from afterword.actions.voice import writes
 from afterword.facts.errors import RefusedError
 from afterword.facts.kinds import EXTRAS, Received, Sent
 from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
-from afterword.playbook import check as wording
-from afterword.playbook.check import Finding as Finding  # what a screen shows of it
+from afterword.playbook.text import Finding as Finding  # what a screen shows of it
+from afterword.playbook.text import Text
 from afterword.store import candidacies, drafts, journal, messages, outbox, voices
 from afterword.store import files as files_kept
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.store.files import KeptFile
-from afterword.writing.about import About, DraftText
-from afterword.writing.draft import draft
+
+if TYPE_CHECKING:
+    from afterword.writing.about import DraftText
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def text_of(
     *,
     now: datetime | None = None,
     voice: Voice | None = None,
-) -> wording.Text:
+) -> Text:
     """The draft as the wording rules see it at `now`, with all that is known; `standing` as in `draft_open`.
 
     `employers` are the names of all that the candidate knows: another's name in a letter is a slip. `voice` is how the
@@ -106,7 +107,7 @@ def text_of(
     earlier = tuple(
         text for text in [*_already_got(kept, found.to), *(d.body for d in beside if d.id != found.id)] if text
     )
-    return wording.Text(
+    return Text(
         body=found.body,
         subject=found.subject,
         move=found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
@@ -137,6 +138,10 @@ def words_for(
     kept: Kept, every: Sequence[Kept], move: Move, now: datetime, files: Sequence[KeptFile] = (), *, which: int = 0
 ) -> DraftText:
     """The words of a move that these files go with; `which` is its draft, if it has one."""
+    from afterword.actions.voice import writes  # late, as is all that writes: most looks find every draft written
+    from afterword.writing.about import About
+    from afterword.writing.draft import draft
+
     attached = tuple(dict.fromkeys(one.kind if one.kind in EXTRAS else one.name for one in files))
     at_hand = files_kept.kinds_at_hand(kept.id) or EXTRAS  # where no file is kept, they are taken to be at hand
     offered = attached if move.kind == "reply" else at_hand  # what was asked for is sent along only where it was chosen
@@ -205,4 +210,6 @@ def checked(
     if words is not None:
         found = replace(found, subject=words[0], body=words[1])
     kept = candidacies.candidacy_of(candidate, found.candidacy)
-    return wording.check(text_of(kept, found, candidacies.employer_names(candidate), now=now))
+    from afterword.playbook.check import check  # late, as above
+
+    return check(text_of(kept, found, candidacies.employer_names(candidate), now=now))

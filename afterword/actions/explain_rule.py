@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import difflib
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from afterword.facts.errors import NotFound
-from afterword.playbook.catalogue import TIMING, WORDING
 from afterword.playbook.rule import Rule, WordingRule
-
-_ALL: Final[tuple[Rule | WordingRule, ...]] = (*TIMING, *WORDING)
+from afterword.playbook.timing import TIMING
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +31,11 @@ class Explained:
 def explain_rule(code: str) -> Explained:
     """The rule of that code or name, in any case. Raises NotFound with the nearest codes."""
     wanted = code.strip().lower().replace("-", "_")
-    for rule in _ALL:
+    known: list[str] = []
+    for rule in _every():
         if wanted in (rule.code.lower(), rule.name):
             return _explained(rule)
-    known = [rule.code for rule in _ALL] + [rule.name for rule in _ALL]
+        known += [rule.code, rule.name]
     near = difflib.get_close_matches(wanted.upper(), known, n=2) or difflib.get_close_matches(wanted, known, n=2)
     hint = f"did you mean {' or '.join(near)}?" if near else "`afterword rule` lists them"
     raise NotFound(f"there is no rule {code[:40]!r}; {hint}")
@@ -44,7 +43,15 @@ def explain_rule(code: str) -> Explained:
 
 def all_rules() -> tuple[Explained, ...]:
     """Every rule, by code."""
-    return tuple(sorted((_explained(rule) for rule in _ALL), key=lambda rule: rule.code))
+    return tuple(sorted((_explained(rule) for rule in _every()), key=lambda rule: rule.code))
+
+
+def _every() -> Iterator[Rule | WordingRule]:
+    """Those about words last: they take longer to load than the rest to answer."""
+    yield from TIMING
+    from afterword.playbook.wording import WORDING
+
+    yield from WORDING
 
 
 def _explained(rule: Rule | WordingRule) -> Explained:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from afterword.actions.checked import Checks
 from afterword.actions.draft import draft_open, names_of, text_of
 from afterword.actions.explain_rule import Explained, explain_rule
 from afterword.actions.plan import Planned, plan_all, plan_one
@@ -13,8 +14,8 @@ from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
 from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
-from afterword.playbook.check import Finding, check
 from afterword.playbook.settings import Settings
+from afterword.playbook.text import Finding
 from afterword.store import candidacies, drafts, messages, questions, voices
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
@@ -98,7 +99,8 @@ def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, 
         due = [(one, move) for one, move in due if not _approved(move, drafted.get(one.kept.id, []))]
     due.sort(key=lambda pair: (pair[1].window.due, pair[0].kept.slug))
     shown = due[first : None if most is None else first + most]
-    seen = _Seen(kept, asked, now, voices.voice_of(candidate) or NO_VOICE)
+    checks = Checks(draft.id for one, _ in shown for draft in drafted.get(one.kept.id, []))
+    seen = _Seen(kept, asked, now, voices.voice_of(candidate) or NO_VOICE, checks)
     whole = {one.kept.id: seen.items(one, drafted.get(one.kept.id, [])) for one, _ in shown}
     later = [
         whole[one.kept.id][move] if one.kept.id in whole else seen.item(one, move)
@@ -106,6 +108,7 @@ def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, 
         for move in one.plan.moves
         if move.state == "upcoming" and move.window.opens <= now + _WEEK
     ]
+    checks.keep()
     return Today(
         now=now,
         due=tuple(whole[one.kept.id][move] for one, move in shown),
@@ -128,9 +131,13 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     asked = questions.open_questions(candidate, mine.id)
     voice = voices.voice_of(candidate) or NO_VOICE
     facts = sorted(standing(mine.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
+    there = drafts.drafts_of(mine.id)
+    checks = Checks(draft.id for draft in there)
+    items = _Seen(every, asked, now, voice, checks).items(planned, there)
+    checks.keep()
     return Shown(
         planned,
-        tuple(_Seen(every, asked, now, voice).items(planned, drafts.drafts_of(mine.id)).values()),
+        tuple(items.values()),
         (*_stored(asked, every), *plan_asks(planned)),
         tuple(facts),
     )
@@ -190,6 +197,7 @@ class _Seen:
     asked: Sequence[Asked]
     now: datetime
     voice: Voice
+    checks: Checks
 
     def items(self, planned: Planned, there: Sequence[KeptDraft]) -> dict[Move, Item]:
         """The moves of a plan with their drafts, written where one is open and has none, and checked."""
@@ -214,12 +222,14 @@ class _Seen:
             reasons=tuple(explain_rule(code) for code in move.because[1:]),
             words=_words(kept, move),
             draft=found,
-            findings=check(text_of(kept, found, names_of(self.every), beside, now=self.now, voice=self.voice))
-            if found
-            else (),
+            findings=self._findings(kept, found, beside) if found else (),
             held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
             paused_because=kept.paused_because,
         )
+
+    def _findings(self, kept: Kept, found: KeptDraft, beside: Sequence[KeptDraft]) -> tuple[Finding, ...]:
+        text = text_of(kept, found, names_of(self.every), beside, now=self.now, voice=self.voice)
+        return self.checks.of(found.id, text)
 
 
 def _approved(move: Move, there: Sequence[KeptDraft]) -> bool:

@@ -11,7 +11,6 @@ from afterword.facts.kinds import Sent
 from afterword.facts.voice import NO_VOICE, Learned, Voice
 from afterword.store import candidacies, voices
 from afterword.store.candidacies import Kept
-from afterword.writing.learn import learn
 
 _NEWEST: Final = 60  # letters are enough to know a habit by
 
@@ -81,4 +80,6 @@ def _learned(every: Sequence[Kept]) -> Learned:
         if isinstance(fact, Sent) and fact.text and fact.channel == "email" and kept.noted[place].source != "outbox"
     ]
     letters.sort(key=lambda one: one[0], reverse=True)
+    from afterword.writing.learn import learn  # late: most commands only ask whose installation it is
+
     return learn(text for _, text in letters[:_NEWEST])

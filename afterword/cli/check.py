@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Final, TextIO
 
 from afterword.actions.check_text import Checked, Known, check_text, checked_json, known
 from afterword.cli.given import given
+from afterword.cli.options import Options, parse
 from afterword.facts.errors import BadFile, UsageError
 
 HELP: Final = """Usage: afterword check FILE... [--fix] [--format text|json]
@@ -36,13 +36,12 @@ _VALUED: Final = ("--move", "--candidacy-file", "--to", "--now", "--other", "--a
 
 def check(args: Sequence[str]) -> int:
     """Parses for itself, since loading an option parser would take longer than checking. Raises UsageError."""
-    options, files = _options(args)
+    options = parse("check", args, flags=("--fix",), valued=_VALUED)
+    files = options.words
     if "--help" in options:
         print(HELP)
         return 0
-    form = _one(options, "--format") or "text"
-    if form not in ("text", "json"):
-        raise UsageError(f"--format is text or json, not {form[:60]}")
+    form = options.form()
     if not files:
         raise UsageError("check takes a FILE, or - for standard input; `afterword check --help` shows how")
     about = _known(options)
@@ -61,58 +60,24 @@ def check(args: Sequence[str]) -> int:
 check.takes_argv = True  # type: ignore[attr-defined]
 
 
-def _known(options: dict[str, list[str]]) -> Known:
-    name = _one(options, "--candidacy-file")
+def _known(options: Options) -> Known:
+    name = options.one("--candidacy-file")
     try:
         about = known(
             None if name is None else given(name),
-            _one(options, "--move"),
-            options.get("--to", []),
-            _one(options, "--spelling"),
+            options.one("--move"),
+            options.all("--to"),
+            options.one("--spelling"),
         )
     except BadFile as bad:
         raise BadFile(f"{name}: {bad.path}" if bad.path else str(name), bad.problem) from None
-    when = _one(options, "--now")
-    attached = _one(options, "--attached")
-    now = None if when is None else _time(when)
+    attached = options.one("--attached")
     return replace(
         about,
-        now=now,
+        now=options.time("--now"),
         attached=None if attached is None else tuple(one.strip() for one in attached.split(",") if one.strip()),
-        other_employers=tuple(options.get("--other", [])),
+        other_employers=options.all("--other"),
     )
-
-
-def _time(words: str) -> datetime:
-    from afterword.actions.plan_file import read_now  # late: it brings all of planning with it
-
-    try:
-        return read_now(words)
-    except BadFile as bad:
-        raise UsageError(f"--now: {bad.problem}") from None
-
-
-def _options(args: Sequence[str]) -> tuple[dict[str, list[str]], list[str]]:
-    options: dict[str, list[str]] = {}
-    files: list[str] = []
-    rest = list(args)
-    while rest:
-        word = rest.pop(0)
-        name, equals, value = word.partition("=")
-        if word == "--":
-            files += rest
-            break
-        if word in ("-h", "--help", "--fix"):
-            options["--help" if word == "-h" else word] = [""]
-        elif name in _VALUED:
-            if not equals and not rest:
-                raise UsageError(f"{name} needs a value")
-            options.setdefault(name, []).append(value if equals else rest.pop(0))
-        elif word.startswith("-") and word != "-":
-            raise UsageError(f"check has no option {word[:60]}; `afterword check --help` lists them")
-        else:
-            files.append(word)
-    return options, files
 
 
 def _words(name: str) -> str:
@@ -144,10 +109,3 @@ def _print(every: Sequence[Checked], form: str, out: TextIO) -> None:
             where = f"{checked.path}:{finding.line}:{finding.column}"
             softly = " (warning)" if finding.severity == "warning" else ""
             out.write(f"{where}: {finding.code} {finding.message}{softly}\n")
-
-
-def _one(options: dict[str, list[str]], name: str) -> str | None:
-    values = options.get(name, [])
-    if len(values) > 1:
-        raise UsageError(f"{name} is given once")
-    return values[0] if values else None

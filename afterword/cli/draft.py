@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.actions.draft_file import Asked, draft_file, drafts_json
-from afterword.actions.plan_file import read_now
 from afterword.cli.given import given
+from afterword.cli.options import Options, parse
 from afterword.facts.errors import BadFile, UsageError
 
 HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--format text|json]
@@ -52,33 +52,31 @@ _VALUED: Final = (
 
 def draft(args: Sequence[str]) -> int:
     """Parses for itself, as the other quick commands do. Raises UsageError."""
-    which = args[0] if args and not args[0].startswith("-") else ""
-    options = _options(args[1:] if which else args)
+    options = parse("draft", args, valued=_VALUED)
+    if len(options.words) > 1:
+        raise UsageError("draft takes one CANDIDACY; `afterword draft --help` shows how")
+    which = options.words[0] if options.words else ""
     if "--help" in options:
         print(HELP)
         return 0
-    form = _one(options, "--format", "text")
-    if form not in ("text", "json"):
-        raise UsageError(f"--format is text or json, not {form[:60]}")
+    form = options.form()
     if which:
         return _stored(which, options, form)
     for needed in ("--candidacy-file", "--move", "--now"):
         if needed not in options:
             raise UsageError(f"draft needs a CANDIDACY, or {needed}; `afterword draft --help` shows how")
-    try:
-        now = read_now(_one(options, "--now"))
-    except BadFile as bad:
-        raise UsageError(f"--now: {bad.problem}") from None
+    now = options.time("--now")
+    assert now is not None
     asked = Asked(
-        _one(options, "--move"),
+        options.one("--move") or "",
         now,
-        tuple(options.get("--to", [])),
-        _one(options, "--channel", "email"),
-        tuple(options.get("--note", [])),
-        _one(options, "--sign-off") or None,
-        _one(options, "--formality") or None,
+        options.all("--to"),
+        options.one("--channel") or "email",
+        options.all("--note"),
+        options.one("--sign-off") or None,
+        options.one("--formality") or None,
     )
-    name = _one(options, "--candidacy-file")
+    name = options.one("--candidacy-file") or ""
     try:
         drafts = draft_file(given(name), asked)
     except BadFile as bad:
@@ -93,38 +91,14 @@ def draft(args: Sequence[str]) -> int:
     return 1 if any(one.problems for one in drafts) else 0
 
 
-def _stored(which: str, options: dict[str, list[str]], form: str) -> int:
+def _stored(which: str, options: Options, form: str) -> int:
     """Loads the database, which a candidacy file does without."""
-    for name in options:
+    for name in options.values:
         if name not in ("--move", "--format"):
             raise UsageError(f"{name} is for a candidacy file; a candidacy that is kept here takes --move and --format")
     from afterword.cli.drafts import stored
 
-    return stored(which, _one(options, "--move"), as_json=form == "json")
+    return stored(which, options.one("--move") or "", as_json=form == "json")
 
 
 draft.takes_argv = True  # type: ignore[attr-defined]
-
-
-def _options(args: Sequence[str]) -> dict[str, list[str]]:
-    options: dict[str, list[str]] = {}
-    rest = list(args)
-    while rest:
-        word = rest.pop(0)
-        name, equals, value = word.partition("=")
-        if word in ("-h", "--help"):
-            options["--help"] = [""]
-        elif name in _VALUED:
-            if not equals and not rest:
-                raise UsageError(f"{name} needs a value")
-            options.setdefault(name, []).append(value if equals else rest.pop(0))
-        else:
-            raise UsageError(f"draft has no option {word[:60]}; `afterword draft --help` lists them")
-    return options
-
-
-def _one(options: dict[str, list[str]], name: str, otherwise: str = "") -> str:
-    values = options.get(name, [otherwise])
-    if len(values) > 1:
-        raise UsageError(f"{name} is given once")
-    return values[0]

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from afterword.actions.plan_file import plan_file, plan_json, plan_line, read_now
+from afterword.actions.plan_file import plan_file, plan_json, plan_line
 from afterword.cli.given import given
+from afterword.cli.options import parse, short
 from afterword.facts.errors import BadFile, UsageError
 from afterword.facts.plan import Plan
 
@@ -27,13 +28,11 @@ Exit status: 0 answered, 2 a bad file or usage."""
 
 def plan(args: Sequence[str]) -> int:
     """Parses for itself, since loading an option parser would take longer than planning. Raises UsageError."""
-    options, files = _options(args)
+    options = parse("plan", args, flags=("--batch",), valued=("--now", "--format"))
     if "--help" in options:
         print(HELP)
         return 0
-    form = options.get("--format", "text")
-    if form not in ("text", "json"):
-        raise UsageError(f"--format is text or json, not {_short(form)}")
+    form, files = options.form(), options.words
     if "--batch" in options:
         if files or "--now" in options:
             raise UsageError("--batch reads candidacies and times from standard input; it takes no FILE and no --now")
@@ -42,17 +41,14 @@ def plan(args: Sequence[str]) -> int:
         return _batch()
     if len(files) != 1:
         raise UsageError("plan takes one FILE (or --batch); `afterword plan --help` shows how")
-    if "--now" not in options:
+    now = options.time("--now")
+    if now is None:
         raise UsageError("plan needs the time of asking: --now 2026-03-06T09:00:00+00:00")
-    try:
-        now = read_now(options["--now"])
-    except BadFile as bad:
-        raise UsageError(f"--now: {bad.problem}") from None
     name = files[0]
     try:
         answer = plan_file(_bytes(name), now)
     except BadFile as bad:
-        print(f"{_short(name, 1000)}: {bad}", file=sys.stderr)
+        print(f"{short(name, 1000)}: {bad}", file=sys.stderr)
         return bad.exit_code
     if form == "json":
         sys.stdout.buffer.write(plan_json(answer) + b"\n")
@@ -64,29 +60,6 @@ def plan(args: Sequence[str]) -> int:
 plan.takes_argv = True  # type: ignore[attr-defined]
 
 
-def _options(args: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    options: dict[str, str] = {}
-    files: list[str] = []
-    rest = list(args)
-    while rest:
-        word = rest.pop(0)
-        name, equals, value = word.partition("=")
-        if word == "--":
-            files += rest
-            break
-        if word in ("-h", "--help", "--batch"):
-            options["--help" if word == "-h" else word] = ""
-        elif name in ("--now", "--format"):
-            if not equals and not rest:
-                raise UsageError(f"{name} needs a value")
-            options[name] = value if equals else rest.pop(0)
-        elif word.startswith("-") and word != "-":
-            raise UsageError(f"plan has no option {_short(word)}; `afterword plan --help` lists them")
-        else:
-            files.append(word)
-    return options, files
-
-
 def _bytes(name: str) -> bytes:
     try:
         return given(name)
@@ -95,6 +68,7 @@ def _bytes(name: str) -> bytes:
 
 
 def _batch() -> int:
+    gc.enable()
     gc.set_threshold(100_000)  # nothing here goes in circles: what a line made is freed with it
     out = sys.stdout.buffer
     for line in sys.stdin.buffer:
@@ -119,8 +93,3 @@ def _text(answer: Plan) -> str:
         lines.append("nothing to do")
     lines += [f"question: {one.about}" + (f" of {one.contact}" if one.contact else "") for one in answer.questions]
     return "\n".join(lines)
-
-
-def _short(text: str, most: int = 60) -> str:
-    shown = text if len(text) <= most else text[: most - 3] + "..."
-    return shown if shown.isprintable() else ascii(shown)[1:-1]

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Final
 
 from afterword.actions.explain_rule import Explained, all_rules, explain_rule
+from afterword.cli.options import parse
 from afterword.facts.errors import UsageError
 
 HELP: Final = """Usage: afterword rule [CODE] [--format text|json]
@@ -17,12 +18,12 @@ Explains a rule by its code (AW101) or name; without one lists them all."""
 
 def rule(args: Sequence[str]) -> int:
     """Parses for itself, like `plan`. Raises NotFound and UsageError."""
-    words = list(args)
-    if "--help" in words or "-h" in words:
+    options = parse("rule", args, valued=("--format",))
+    if "--help" in options:
         print(HELP)
         return 0
-    form = _form(words)
-    if len(words) > 1 or any(word.startswith("-") for word in words):
+    form, words = options.form(), options.words
+    if len(words) > 1:
         raise UsageError("rule takes one CODE and --format; `afterword rule --help` shows how")
     if not words:
         if form == "json":
@@ -36,23 +37,6 @@ def rule(args: Sequence[str]) -> int:
 
 
 rule.takes_argv = True  # type: ignore[attr-defined]
-
-
-def _form(words: list[str]) -> str:
-    """Takes `--format FORM` or `--format=FORM` out of the words."""
-    form = "text"
-    for place, word in enumerate(words):
-        if word == "--format" and place + 1 < len(words):
-            form = words[place + 1]
-            del words[place : place + 2]
-            break
-        if word.startswith("--format="):
-            form = word.partition("=")[2]
-            del words[place]
-            break
-    if form not in ("text", "json"):
-        raise UsageError(f"--format is text or json, not {form[:40]!r}")
-    return form
 
 
 def _text(one: Explained) -> str:

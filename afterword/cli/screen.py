@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
 import orjson
-import typer
 
 from afterword.facts.errors import UsageError
 
 if TYPE_CHECKING:
+    import typer
     from rich.console import Console
 
 
@@ -24,8 +24,21 @@ class Format(StrEnum):
     json = "json"
 
 
-AsFormat = Annotated[Format, typer.Option("--format", help="text for people, json for programs")]
-Which = Annotated[str, typer.Argument(metavar="CANDIDACY", help="its name, as `afterword today` prints it")]
+if TYPE_CHECKING:
+    AsFormat = Annotated[Format, typer.Option("--format", help="text for people, json for programs")]
+    Which = Annotated[str, typer.Argument(metavar="CANDIDACY", help="its name, as `afterword today` prints it")]
+
+
+def __getattr__(name: str) -> Any:
+    """The options above when a command that uses Typer asks for them: it takes as long to load as today to answer."""
+    if name not in ("AsFormat", "Which"):
+        raise AttributeError(name)
+    import typer
+
+    if name == "AsFormat":
+        return Annotated[Format, typer.Option("--format", help="text for people, json for programs")]
+    return Annotated[str, typer.Argument(metavar="CANDIDACY", help="its name, as `afterword today` prints it")]
+
 
 MOVES = {
     "thank_you": "Thank you",

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-import typer
-
-from afterword.cli.files import attached_line
-from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, one_line, print_json, safe
+from afterword.cli.options import parse, short
+from afterword.cli.screen import MOVES, Format, clock, console, one_line, print_json, safe
+from afterword.facts.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -19,26 +18,36 @@ if TYPE_CHECKING:
     from afterword.project.bootstrap import House
 
 
-def today(
-    format: AsFormat = Format.text,
-    drafts: Annotated[bool, typer.Option("--drafts/--no-drafts", help="show the drafts of what is due")] = True,
-    brief: Annotated[bool, typer.Option("--brief", help="one line for each follow-up")] = False,
-) -> None:
-    """What to do now, why, and the words for it; what is due first comes first.
+HELP: Final = """Usage: afterword today [--brief] [--no-drafts] [--format text|json]
 
-    Examples:
+What to do now, why, and the words for it; what is due first comes first.
 
-      afterword today
+  --brief         one line for each follow-up
+  --no-drafts     without the drafts of what is due
+  --format FORM   text (the default) or json
 
-      afterword today --brief
+Examples:
+  afterword today
+  afterword today --brief
+  AFTERWORD_NOW=2026-03-03T10:00:00+00:00 afterword today     as it would look at another time"""
 
-      afterword today --no-drafts
 
-      AFTERWORD_NOW=2026-03-03T10:00:00+00:00 afterword today     as it would look at another time
-    """
+def today(args: Sequence[str]) -> int:
+    """Parses for itself, as the quick commands do: it is what one looks at every morning. Raises UsageError."""
+    options = parse("today", args, flags=("--brief", "--no-drafts", "--drafts"), valued=("--format",))
+    if "--help" in options:
+        print(HELP)
+        return 0
+    if options.words:
+        raise UsageError(f"today takes no {short(options.words[0])}; `afterword show CANDIDACY` shows one")
+    form = Format(options.form())
     from afterword.project.bootstrap import open_house
 
-    print_today(open_house(), format, drafts=drafts, brief=brief)
+    print_today(open_house(), form, drafts="--no-drafts" not in options, brief="--brief" in options)
+    return 0
+
+
+today.takes_argv = True  # type: ignore[attr-defined]
 
 
 def print_today(house: House, format: Format, *, drafts: bool, brief: bool = False) -> None:
@@ -136,6 +145,8 @@ def _print_item(out: Console, item: Item, zone: str, seen: Today, drafts: bool) 
     if drafts:
         body = f"[dim]Subject:[/dim] {safe(item.draft.subject)}\n\n{safe(item.draft.body.strip())}"
         if item.draft.files:
+            from afterword.cli.files import attached_line  # late: few have any, and it brings Typer along
+
             body += f"\n\n[dim]{attached_line(item.draft.files)}[/dim]"
         _print_within(out, Panel(body, title=f"draft {item.draft.id}{where}", title_align="left", border_style="dim"))
     for finding in item.findings:

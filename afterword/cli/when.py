@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.actions.read_when import ReadTimes, read_when, when_json
+from afterword.cli.options import parse
 from afterword.facts.errors import UsageError
 
 HELP: Final = """Usage: afterword when TEXT --at TIME [--country CODE] [--region CODE] [--format text|json]
@@ -21,22 +22,20 @@ The times that a text names, and the dates that people mean by them; TEXT may be
   --format FORM   text (the default) or json
 
 Exit status: 0 answered (also where no time is named), 2 usage."""
-_VALUED: Final = ("--at", "--country", "--region", "--format")
 
 
 def when(args: Sequence[str]) -> int:
     """Parses for itself, since loading an option parser would take longer than reading. Raises UsageError."""
-    options, texts = _options(args)
+    options = parse("when", args, valued=("--at", "--country", "--region", "--format"))
+    texts = options.words
     if "--help" in options:
         print(HELP)
         return 0
-    form = options.get("--format", "text")
-    if form not in ("text", "json"):
-        raise UsageError(f"--format is text or json, not {form[:40]!r}")
+    form = options.form()
     if len(texts) != 1:
         raise UsageError("when takes one TEXT; `afterword when --help` shows how")
     text = sys.stdin.read() if texts[0] == "-" else texts[0]
-    answer = read_when(text, _time(options.get("--at")), options.get("--country"), options.get("--region"))
+    answer = read_when(text, _time(options.one("--at")), options.one("--country"), options.one("--region"))
     if form == "json":
         print(json.dumps({"times": [when_json(one, answer.at) for one in answer.found]}, ensure_ascii=False))
     else:
@@ -45,28 +44,6 @@ def when(args: Sequence[str]) -> int:
 
 
 when.takes_argv = True  # type: ignore[attr-defined]
-
-
-def _options(args: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    options: dict[str, str] = {}
-    texts: list[str] = []
-    rest = list(args)
-    while rest:
-        word = rest.pop(0)
-        name, equals, value = word.partition("=")
-        if word == "--":
-            return options, texts + rest
-        if word in ("-h", "--help"):
-            options["--help"] = ""
-        elif name in _VALUED:
-            if not equals and not rest:
-                raise UsageError(f"{name} needs a value")
-            options[name] = value if equals else rest.pop(0)
-        elif word.startswith("--"):
-            raise UsageError(f"when has no option {word[:40]!r}; `afterword when --help` lists them")
-        else:
-            texts.append(word)
-    return options, texts
 
 
 def _time(text: str | None) -> datetime:

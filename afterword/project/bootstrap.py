@@ -146,11 +146,15 @@ def house_clock() -> SystemClock:
 
 
 def set_up_django() -> None:
-    """Makes the tables known to this process; no database is opened yet."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.project.settings")
-    import django
+    """Makes the tables known to this process; no database is opened yet.
 
-    django.setup()
+    `django.setup` would load all of its web server as well; the page does so itself when it is opened.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.project.settings")
+    from django.apps import apps
+    from django.conf import settings
+
+    apps.populate(settings.INSTALLED_APPS)
 
 
 def open_house() -> House:

@@ -208,6 +208,14 @@ class Draft(models.Model):
     created_at = models.DateTimeField()
 
 
+class DraftCheck(models.Model):
+    """What the wording rules found in a draft, and the mark of all that they looked at."""
+
+    draft = models.OneToOneField(Draft, on_delete=models.CASCADE, primary_key=True)
+    mark = models.CharField(max_length=64)
+    found = models.JSONField()
+
+
 class Submission(models.Model):
     """One approved message on its way: its exact bytes, and where it stands. Final states are never overwritten."""
 
