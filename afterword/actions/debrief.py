@@ -124,11 +124,15 @@ def debrief(candidate: int, which: str, told: Told, now: datetime, *, round: int
 
 def proposed(about: ToDebrief, words: str) -> Proposed | None:
     """The last day that those words name, seen from the interview's end, and whose word it is; None without one."""
-    at = about.interview.until.astimezone(ZoneInfo(about.zone))
+    return promised_in(words, about.people, about.interview.until.astimezone(ZoneInfo(about.zone)))
+
+
+def promised_in(words: str, people: Sequence[Contact], at: datetime) -> Proposed | None:
+    """The last day that those words, said at `at` (in their zone), name; whose word it is is said, or the first's."""
     times = [(time, known) for time in find_times(words, at) if (known := _ahead(time, at.date()))]
     if not times:
         return None
-    who = next((one for one in about.people if re.search(rf"\b{re.escape(first_name(one))}\b", words)), about.people[0])
+    who = next((one for one in people if re.search(rf"\b{re.escape(first_name(one))}\b", words)), people[0])
     step: About = "next_step" if _STEP.search(words) else "decision"
     return Proposed(who, step, times[0][1][1], " ".join(words.split()))
 

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from afterword.actions.plan import Planned
 from afterword.facts.errors import RefusedError
-from afterword.facts.kinds import EXTRAS, Received, Sent
+from afterword.facts.kinds import EXTRAS, Channel, Received, Sent
 from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook.text import Finding as Finding  # what a screen shows of it
@@ -23,7 +23,7 @@ from afterword.store.drafts import KeptDraft
 from afterword.store.files import KeptFile
 
 if TYPE_CHECKING:
-    from afterword.writing.about import DraftText
+    from afterword.writing.about import DraftText, Medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +103,16 @@ def text_of(
     candidate writes, where the caller has read it.
     """
     voice = voice or voices.voice_of_candidacy(kept.id) or NO_VOICE
+    spoken = found.channel == "phone"
     beside = drafts.drafts_of(kept.id) if standing is None else standing
     earlier = tuple(
         text for text in [*_already_got(kept, found.to), *(d.body for d in beside if d.id != found.id)] if text
     )
     return Text(
         body=found.body,
-        subject=found.subject,
-        move=found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
-        candidacy=kept.candidacy,
+        subject=found.subject if found.channel in ("email", "letter") else None,
+        move=None if spoken else found.move,  # type: ignore[arg-type]  # a move's own kind, kept as text
+        candidacy=None if spoken else kept.candidacy,
         to=found.to,
         other_employers=_others(kept, employers),
         attachments=tuple(one.file_name for one in found.files),
@@ -135,9 +136,20 @@ def thread_of(kept: Kept, move: Move) -> Thread:
 
 
 def words_for(
-    kept: Kept, every: Sequence[Kept], move: Move, now: datetime, files: Sequence[KeptFile] = (), *, which: int = 0
+    kept: Kept,
+    every: Sequence[Kept],
+    move: Move,
+    now: datetime,
+    files: Sequence[KeptFile] = (),
+    *,
+    which: int = 0,
+    medium: Medium = "email",
+    beside: Sequence[str] = (),
 ) -> DraftText:
-    """The words of a move that these files go with; `which` is its draft, if it has one."""
+    """The words of a move for a medium, that these files go with; `which` is its draft, if it has one.
+
+    `beside` are texts that others of the panel get, not kept yet.
+    """
     from afterword.actions.voice import writes  # late, as is all that writes: most looks find every draft written
     from afterword.writing.about import About
     from afterword.writing.draft import draft
@@ -147,8 +159,9 @@ def words_for(
     offered = attached if move.kind == "reply" else at_hand  # what was asked for is sent along only where it was chosen
     about = About(
         notes=tuple(text for _, text in kept.notes),
-        earlier=(*_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != which)),
-        thread_subject=thread_of(kept, move).subject,
+        earlier=(*beside, *_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != which)),
+        thread_subject=thread_of(kept, move).subject if medium == "email" else "",
+        channel=medium,
         extras=tuple(one for one in EXTRAS if one in offered and (move.kind == "reply" or one not in attached)),
         attached=attached,
         other_employers=_others(kept, names_of(every)),
@@ -159,14 +172,14 @@ def words_for(
 
 
 def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> KeptDraft:
-    written, thread = words_for(kept, every, move, now), thread_of(kept, move)
-    by_mail = all(kept.candidacy.contact(key).email for key in move.to)
+    channel: Channel = "email" if all(kept.candidacy.contact(key).email for key in move.to) else "phone"
+    written, thread = words_for(kept, every, move, now, medium=channel), thread_of(kept, move)
     return drafts.new_draft(
         kept.id,
         move,
         subject=written.subject,
         body=written.body,
-        channel="email" if by_mail else "phone",
+        channel=channel,
         at=now,
         in_reply_to=thread.in_reply_to,
         references=thread.references,

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Final, cast
 
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.errors import BadFile, UsageError
-from afterword.facts.kinds import CHANNELS, MOVE_KINDS, Channel, Interview, MoveKind, Received, Sent
+from afterword.facts.kinds import CHANNELS, MOVE_KINDS, Interview, MoveKind, Received, Sent
 from afterword.facts.plan import Move, Window
 from afterword.formats.candidacy_file import read_candidacy
 from afterword.formats.strict_json import write_json
 from afterword.playbook.decide import decide
 from afterword.playbook.told import facts_by
+from afterword.writing.about import Medium
 from afterword.writing.draft import About, DraftText, Voice, draft
+
+MEDIA: Final = (*CHANNELS, "linkedin")
+"""What a text can be written for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +40,14 @@ def draft_file(data: bytes, asked: Asked) -> tuple[DraftText, ...]:
 
     Raises BadFile for a bad file, UsageError for a move, a contact or a channel that there is not.
     """
-    if asked.move not in MOVE_KINDS:
-        raise UsageError(f"there is no move {asked.move[:40]!r}; the moves are {', '.join(MOVE_KINDS)}")
-    if asked.channel not in CHANNELS:
-        raise UsageError(f"there is no channel {asked.channel[:40]!r}; the channels are {', '.join(CHANNELS)}")
+    _kind(asked.move)
+    if asked.channel not in MEDIA:
+        raise UsageError(f"there is no channel {asked.channel[:40]!r}; the channels are {', '.join(MEDIA)}")
     if asked.formality not in (None, "warm", "plain", "formal"):
         raise UsageError(f"--formality is warm, plain or formal, not {asked.formality[:40]!r}")
     candidacy = read_candidacy(data)
-    for one in asked.to:
-        if all(contact.id != one for contact in candidacy.contacts):
-            known = ", ".join(contact.id for contact in candidacy.contacts)
-            raise UsageError(f"the candidacy has no contact {one[:40]!r}; it has {known}")
     written: list[DraftText] = []
-    for move in _moves(candidacy, asked.move, asked):
+    for move in moves_asked(candidacy, asked):
         written.append(draft(candidacy, move, asked.now, _about(candidacy, asked, move, written)))
     return tuple(written)
 
@@ -62,7 +61,22 @@ def drafts_json(drafts: Sequence[DraftText]) -> bytes:
     return write_json(values[0] if len(values) == 1 else values)
 
 
-def _moves(candidacy: Candidacy, kind: MoveKind, asked: Asked) -> list[Move]:
+def _kind(move: str) -> MoveKind:
+    if move not in MOVE_KINDS:
+        raise UsageError(f"there is no move {move[:40]!r}; the moves are {', '.join(MOVE_KINDS)}")
+    return move
+
+
+def moves_asked(candidacy: Candidacy, asked: Asked) -> list[Move]:
+    """The moves of that kind that the plan has, to whom was asked; else one to whom it would go.
+
+    Raises UsageError for a move or a contact that there is not, BadFile where there is nobody.
+    """
+    kind = _kind(asked.move)
+    for one in asked.to:
+        if all(contact.id != one for contact in candidacy.contacts):
+            known = ", ".join(contact.id for contact in candidacy.contacts)
+            raise UsageError(f"the candidacy has no contact {one[:40]!r}; it has {known}")
     planned = [move for move in decide(candidacy, asked.now).moves if move.kind == kind]
     if asked.to:
         named = [move for move in planned if move.to == asked.to]
@@ -109,5 +123,5 @@ def _about(candidacy: Candidacy, asked: Asked, move: Move, written: Sequence[Dra
         voice=Voice(formality=cast("None", asked.formality), sign_off=asked.sign_off),
         earlier=(*got, *(one.body for one in written)),
         thread_subject=thread or "",
-        channel=cast("Channel", asked.channel),
+        channel=cast("Medium", asked.channel),
     )

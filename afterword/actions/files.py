@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, cast
 
 from django.db import transaction
 
 from afterword.actions.draft import reopen, words_for
 from afterword.actions.plan import plan_one
 from afterword.facts.errors import NotFound, RefusedError, UsageError
+from afterword.facts.kinds import Channel
 from afterword.facts.plan import Move
 from afterword.formats.compose import MAX_ATTACHED
 from afterword.playbook.settings import Settings
@@ -147,12 +148,11 @@ def _words(
     move = _move(kept, every, before, now, settings)
     if move is None:
         return before.subject, before.body
-    untouched = before.version == 1 or (
-        words_for(kept, every, move, now, before.files, which=before.id).body == before.body
-    )
-    if not untouched:
+    medium = cast("Channel", before.channel)
+    was = words_for(kept, every, move, now, before.files, which=before.id, medium=medium)
+    if before.version > 1 and was.body != before.body:
         return before.subject, before.body
-    written = words_for(kept, every, move, now, files, which=before.id)
+    written = words_for(kept, every, move, now, files, which=before.id, medium=medium)
     return written.subject, written.body
 
 

@@ -116,6 +116,45 @@ def contact(
 
 
 @add.command()
+def phone(
+    which: Which,
+    who: Annotated[str, typer.Argument(help="a contact's name or id")],
+    number: Annotated[str, typer.Argument(help="+44 20 7946 0123")],
+    format: AsFormat = Format.text,
+) -> None:
+    """A contact's telephone number.
+
+    Example:
+
+      afterword add phone northwind-data-analyst Tom "+44 20 7946 0123"
+    """
+    from afterword.actions import reach
+
+    house = open_here()
+    contact = reach.add_phone(house.candidate.id, which, who, number, house.now())
+    said(format, f"{contact.name} is at {' '.join(number.split())}.", contact=contact.id)
+
+
+@add.command()
+def address(
+    which: Which,
+    lines: Annotated[str, typer.Argument(metavar="ADDRESS", help="'1 High Street, London N1 1AA'")],
+    format: AsFormat = Format.text,
+) -> None:
+    """The employer's postal address, for letters.
+
+    Example:
+
+      afterword add address northwind-data-analyst "1 High Street, London N1 1AA"
+    """
+    from afterword.actions import reach
+
+    house = open_here()
+    kept = reach.add_address(house.candidate.id, which, lines)
+    said(format, f"Noted: {', '.join(kept)}.", address=list(kept))
+
+
+@add.command()
 def promise(
     which: Which,
     by: Annotated[str, typer.Option("--by", help="the last day of it: 2026-03-06")] = "",

@@ -11,12 +11,14 @@ from afterword.cli.given import given
 from afterword.cli.options import Options, parse
 from afterword.facts.errors import BadFile, UsageError
 
-HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--format text|json]
+HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--attach FILE]... [--format text|json]
+       afterword draft CANDIDACY --move MOVE --channel CHANNEL [--to CONTACT]... [--format text|json]
        afterword draft --candidacy-file FILE --move MOVE --now TIME [--to CONTACT]...
                        [--channel CHANNEL] [--note TEXT]... [--formality warm|plain|formal] [--sign-off WORDS]
                        [--format text|json]
 
-With a CANDIDACY: its drafts as they stand, written where a follow-up is open. Else writes one follow-up from a
+With a CANDIDACY: its drafts as they stand, written where a follow-up is open; with --channel the words of one move
+for another channel, to say or to copy, which keeps nothing. Else writes one follow-up from a
 candidacy file (JSON) alone; FILE may be - for standard input. The draft has been held against the wording rules.
 Where the plan calls for several messages of that move, all are written.
 
@@ -24,7 +26,8 @@ Where the plan calls for several messages of that move, all are written.
                     last_note or keep_warm
   --now TIME        the time of writing, ISO 8601 with an offset: 2026-03-06T09:00:00+00:00
   --to CONTACT      the id of a contact; without it, whoever the plan names
-  --channel CHANNEL email (the default), phone for what to say, letter, portal
+  --channel CHANNEL email (the default), phone for what to say, letter, portal, linkedin (300 characters)
+  --attach FILE     a file to go with the draft: cv@2, or cv for the newest
   --note TEXT       what was talked about, beside the notes in the file
   --formality TONE  warm (Hi), plain (Dear Priya) or formal; without it, as they write
   --sign-off WORDS  such as "Best wishes"
@@ -33,6 +36,7 @@ Where the plan calls for several messages of that move, all are written.
 Examples:
   afterword draft northwind-data-analyst
   afterword draft northwind-data-analyst --move thank_you
+  afterword draft northwind-data-analyst --move check_in --channel linkedin
   afterword draft --candidacy-file candidacy.json --move check_in --now 2026-03-06T09:00:00+00:00
 
 Exit status: 0 written, 1 written and something is left for you to see to, 2 a bad file or usage."""
@@ -47,6 +51,7 @@ _VALUED: Final = (
     "--formality",
     "--sign-off",
     "--format",
+    "--attach",
 )
 
 
@@ -94,11 +99,20 @@ def draft(args: Sequence[str]) -> int:
 def _stored(which: str, options: Options, form: str) -> int:
     """Loads the database, which a candidacy file does without."""
     for name in options.values:
-        if name not in ("--move", "--format"):
-            raise UsageError(f"{name} is for a candidacy file; a candidacy that is kept here takes --move and --format")
-    from afterword.cli.drafts import stored
+        if name not in ("--move", "--format", "--channel", "--to", "--attach"):
+            raise UsageError(
+                f"{name} is for a candidacy file; a candidacy that is kept here takes --move, --channel, --to, --attach"
+            )
+    from afterword.cli import drafts
 
-    return stored(which, options.one("--move") or "", as_json=form == "json")
+    move, medium = options.one("--move") or "", options.one("--channel")
+    if medium is not None:
+        if not move:
+            raise UsageError("--channel says how; --move says what: --move check_in --channel phone")
+        return drafts.worded(which, move, medium, options.all("--to"), as_json=form == "json")
+    if "--attach" in options:
+        drafts.attach(which, move, options.all("--attach"))
+    return drafts.stored(which, move, as_json=form == "json")
 
 
 draft.takes_argv = True  # type: ignore[attr-defined]

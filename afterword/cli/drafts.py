@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from afterword.cli.files import attached_line
@@ -40,6 +42,47 @@ def stored(which: str, move: str, *, as_json: bool) -> int:
     return 0
 
 
+def worded(which: str, move: str, medium: str, to: Sequence[str], *, as_json: bool) -> int:
+    """Prints one move in words for a channel; 1 where something is left for the candidate to see to."""
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    from afterword.actions.channels import words_by
+    from afterword.cli.call import worded_json
+
+    found = words_by(house.candidate.id, which, move, medium, house.now(), to=to)
+    if as_json:
+        print_json([worded_json(one) for one in found])
+        return 0
+    out = console()
+    for one in found:
+        room = f", {len(one.body.strip())} of {one.limit} characters" if one.limit else ""
+        phone = f"   {safe(', '.join(one.phones))}" if one.phones and medium == "phone" else ""
+        out.print(
+            f"[bold]{MOVES[one.move.kind]} to {safe(', '.join(one.names))}[/bold], by {one.medium}{room}{phone}\n"
+        )
+        subject = f"Subject: {safe(one.subject)}\n\n" if one.subject else ""
+        out.print(f"{subject}{safe(one.body.strip())}\n", soft_wrap=True)
+        for problem in one.problems:
+            print(f"afterword: {problem}", file=sys.stderr)
+    return 1 if any(one.problems for one in found) else 0
+
+
+def attach(which: str, move: str, files: Sequence[str]) -> None:
+    """Attaches files to the one draft that there is, or the one of that move. Raises UsageError where it is not one."""
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    from afterword.actions import files as kept_files
+    from afterword.actions.look import show
+
+    items = show(house.candidate.id, which, house.now(), house.settings).items
+    drafted = [one.draft for one in items if one.draft is not None and move in ("", one.move.kind)]
+    if len(drafted) != 1:
+        raise UsageError(f"{len(drafted)} drafts stand there; `afterword edit ID --attach {files[0]}` names one.")
+    kept_files.attach(house.candidate.id, drafted[0].id, drafted[0].version, files, house.now(), house.settings)
+
+
 def _print(item: Item) -> None:
     draft, out = item.draft, console()
     assert draft is not None
@@ -48,12 +91,18 @@ def _print(item: Item) -> None:
         f"[bold]Draft {draft.id}[/bold], version {draft.version}, {draft.state}: "
         f"{MOVES[item.move.kind]} to {safe(', '.join(item.names))}{by}\n"
     )
-    out.print(f"Subject: {safe(draft.subject)}\n\n{safe(draft.body.strip())}\n", soft_wrap=True)
+    subject = f"Subject: {safe(draft.subject)}\n\n" if draft.subject else ""
+    out.print(f"{subject}{safe(draft.body.strip())}\n", soft_wrap=True)
     if draft.files:
         out.print(attached_line(draft.files))
     for finding in item.findings:
         out.print(f"[yellow]{finding.code}[/yellow] {safe(finding.message)}")
-    if draft.state == "draft":
+    if draft.channel == "letter":
+        out.print(f"[green]afterword letter {draft.id}[/green]   [dim]edit {draft.id}[/dim]\n")
+    elif draft.channel != "email":
+        record = f"afterword add sent CANDIDACY {draft.move} --by {draft.channel}"
+        out.print(f"[dim]Do it, then {record} --to {safe(' --to '.join(draft.to))}[/dim]\n")
+    elif draft.state == "draft":
         out.print(
             f"[green]afterword approve {draft.id} --version {draft.version}[/green]   [dim]edit {draft.id}[/dim]\n"
         )

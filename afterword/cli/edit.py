@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from afterword.actions.approve import Finding
     from afterword.actions.files import KeptDraft
+    from afterword.project.bootstrap import House
 
 
 def edit(
@@ -28,6 +29,7 @@ def edit(
     text: Annotated[str, typer.Option("--text", help="the new text from a file, - for standard input")] = "",
     attach: Annotated[list[str], typer.Option("--attach", help="a file to go with it: cv@2, or cv; repeat it")] = [],  # noqa: B006
     detach: Annotated[bool, typer.Option("--detach", help="nothing goes with it")] = False,
+    channel: Annotated[str, typer.Option("--channel", help="email, letter, phone, portal: how it goes")] = "",
     format: AsFormat = Format.text,
 ) -> None:
     """Changes a draft in $EDITOR. The first line is the subject.
@@ -41,20 +43,19 @@ def edit(
       afterword edit 12 --text note.txt
 
       afterword edit 12 --attach cv --attach references
+
+      afterword edit 12 --channel letter
     """
     from afterword.actions.cancel import sweep
     from afterword.actions.draft import checked, find, reopen
     from afterword.actions.draft import edit as change
-    from afterword.actions.files import attach as attach_files
     from afterword.project import post
     from afterword.project.bootstrap import open_house
 
     house = open_house()
     before = find(house.candidate.id, which)
-    if attach or detach:
-        if detach and attach:
-            raise UsageError("--detach takes everything off; without it, --attach names what goes with it.")
-        before = attach_files(house.candidate.id, which, before.version, attach, house.now(), house.settings)
+    if channel or attach or detach:
+        before = _beside(house, before, channel, attach, detach)
         if not text:
             sweep(post.ready(house))
             _done(before, checked(house.candidate.id, before, house.now()), format)
@@ -77,6 +78,20 @@ def edit(
     _done(after, checked(house.candidate.id, after, house.now()), format)
 
 
+def _beside(house: House, before: KeptDraft, channel: str, attach: Sequence[str], detach: bool) -> KeptDraft:
+    """The draft by another channel, with other files."""
+    from afterword.actions.channels import set_channel
+    from afterword.actions.files import attach as attach_files
+
+    if detach and attach:
+        raise UsageError("--detach takes everything off; without it, --attach names what goes with it.")
+    if channel:
+        before = set_channel(house.candidate.id, before.id, before.version, channel, house.now(), house.settings)
+    if attach or detach:
+        before = attach_files(house.candidate.id, before.id, before.version, attach, house.now(), house.settings)
+    return before
+
+
 def _done(after: KeptDraft, findings: Sequence[Finding], format: Format) -> None:
     if format == Format.json:
         print_json(
@@ -95,8 +110,10 @@ def _done(after: KeptDraft, findings: Sequence[Finding], format: Format) -> None
         out.print(attached_line(after.files))
     for finding in findings:
         out.print(f"  line {finding.line}: [yellow]{finding.code}[/yellow] {safe(finding.message)}")
-    approve = f"afterword approve {after.id} --version {after.version}"
-    out.print(f"Draft {after.id} is version {after.version}: [green]{approve}[/green]")
+    then = f"afterword approve {after.id} --version {after.version}"
+    if after.channel != "email":
+        then = f"afterword letter {after.id}" if after.channel == "letter" else f"by {after.channel}"
+    out.print(f"Draft {after.id} is version {after.version}: [green]{then}[/green]")
 
 
 def _unchanged(which: int, version: int, approved: bool, format: Format) -> None:

@@ -40,6 +40,8 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "debrief": ("debrief", "debrief", "After an interview: what was said, what they asked, what comes next"),
     "journal": ("journal", "journal", "The questions that you were asked, and how it went"),
     "prepare": ("prepare", "prepare", "What to know before the next round: who, what was said and asked"),
+    "letter": ("letter", "letter", "A draft as a letter that one would print"),
+    "call": ("call", "call", "What to say on the telephone, and what was said"),
     "files": ("files", "files", "Your CV, references and other files, by name and version"),
     "voice": ("voice", "voice", "How you write, and where each part of it comes from"),
     "skip": ("put_off", "skip", "Leaves one follow-up out"),

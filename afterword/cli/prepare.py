@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
+
+import typer
 
 from afterword.cli.journal import question_line, row_json
 from afterword.cli.screen import AsFormat, Format, Which, clock, console, day, one_line, print_json, safe
@@ -25,22 +28,36 @@ _FATES = {
 _LATEST = 8  # lines of the timeline; a screen has forty
 
 
-def prepare(which: Which, format: AsFormat = Format.text) -> None:
+def prepare(
+    which: Which,
+    output: Annotated[str, typer.Option("-o", "--output", help="a PDF to print, instead of the screen")] = "",
+    format: AsFormat = Format.text,
+) -> None:
     """What to know before the next round: the history there, who you met, what they asked, what is open.
 
-    Example:
+    Examples:
 
       afterword prepare northwind-data-analyst
+
+      afterword prepare northwind-data-analyst -o tuesday.pdf
     """
     from afterword.actions.prepare import prepare as read
     from afterword.project.bootstrap import open_house
 
     house = open_house()
     found = read(house.candidate.id, which, house.now(), house.settings)
+    if output:
+        from afterword.actions.prepare_page import page_of
+        from afterword.cli.data import write_private
+
+        write_private(Path(output).expanduser(), page_of(found))
     if format == Format.json:
         print_json(_as_json(found))
         return
     out = console()
+    if output:
+        out.print(f"Wrote {safe(output)}.", soft_wrap=True)
+        return
     _print_head(out, found)
     _print_people(out, found)
     _print_promises(out, found)

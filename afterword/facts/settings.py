@@ -20,6 +20,7 @@ class CandidateSettings:
     time_zone: str = ""
     country: str = ""  # ISO 3166-1 alpha-2, of employers that do not say theirs
     aliases: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()  # the postal one, for letters, a line each
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,12 @@ def _addresses(value: Any) -> tuple[str, ...]:
     return tuple(_address(item).lower() for item in value)
 
 
+def _lines(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > 8:
+        raise Bad('expected a list of at most 8 lines such as ["12 Mill Lane", "Leeds LS1 4AP"]')
+    return tuple(one_line(item) for item in value)
+
+
 def _zone(value: Any) -> str:
     text = one_line(value)
     try:
@@ -124,6 +130,7 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "time_zone": _zone,
         "country": _country,
         "aliases": _addresses,
+        "address": _lines,
     },
     "sending": {"hold_for": _for, "max_per_day": _number(0, 10), "max_answers_per_day": _number(0, 40)},
     "smtp": {

@@ -110,6 +110,14 @@ def attach(which: int, version: int, files: Iterable[int], *, subject: str, body
     return _with_files([models.Draft.objects.get(id=which)])[0]
 
 
+def change_channel(which: int, version: int, channel: str, *, subject: str, body: str) -> KeptDraft | None:
+    """The next version of a draft that is not approved, for another channel; None as in `edit_draft`."""
+    rows = models.Draft.objects.filter(id=which, version=version, state="draft")
+    if not rows.update(version=F("version") + 1, channel=channel, subject=subject, body=body):
+        return None
+    return _with_files([models.Draft.objects.get(id=which)])[0]
+
+
 def move_window(which: int, move: Move) -> None:
     """Keeps the window of an unapproved draft in step with the plan."""
     models.Draft.objects.filter(id=which, state="draft").update(

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from afterword.facts.journal import QuestionAsked
 from afterword.facts.kinds import Channel, Extra
 from afterword.facts.voice import NO_VOICE, Formality, Voice
 
-__all__ = ["About", "DraftText", "Formality", "Voice"]
+__all__ = ["LIMITS", "About", "DraftText", "Formality", "Medium", "Voice"]
+
+
+Medium = Channel | Literal["linkedin"]
+"""What a text is written for: a channel, or the note on LinkedIn, which a history records as `portal`."""
+LIMITS: Final[dict[Medium, int]] = {"linkedin": 300, "portal": 1000}
+"""The most characters that there is room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,7 @@ class About:
     greeting: str = ""
     extras: tuple[Extra, ...] = ("references", "cv")
     other_employers: tuple[str, ...] = ()
-    channel: Channel = "email"
+    channel: Medium = "email"
     asks_who_else: bool = False
     asked: tuple[QuestionAsked, ...] = ()
     attached: tuple[str, ...] = ()

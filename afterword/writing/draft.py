@@ -24,12 +24,13 @@ from afterword.writing import (
     feedback_request,
     keep_warm,
     last_note,
+    linkedin,
     manner,
     phone,
     reply,
     thank_you,
 )
-from afterword.writing.about import About, DraftText, Voice
+from afterword.writing.about import LIMITS, About, DraftText, Voice
 from afterword.writing.manner import formality, greeting, short_forms, sign_off, signature, subject
 from afterword.writing.pick import Pick
 from afterword.writing.said import Words
@@ -40,6 +41,9 @@ __all__ = ["MOST_ALIKE", "About", "DraftText", "Voice", "draft"]
 AIM: Final = 0.3  # of the runs of three words, with what the contact or the panel got: below it no other is tried
 MOST_ALIKE: Final = 0.4  # what a draft keeps to, role and names counted; the rule allows 0.5
 ATTEMPTS: Final = 60
+
+_LONGER: Final = frozenset({"AW304", "AW331", "AW332", "AW340", "AW341", "AW350", "AW352", "AW353", "AW360", "AW361"})
+"""What a note of 300 characters does not have to hold."""
 
 _WRITERS: Final[dict[MoveKind, Callable[[Situation, Pick], Words]]] = {
     "thank_you": thank_you.write,
@@ -86,6 +90,9 @@ def _written(here: Situation, pick: Pick) -> DraftText:
     if here.about.channel == "phone":
         lines = phone.write(here, pick)
         return DraftText("", "\n".join(lines.paragraphs), (), lines.problems)
+    if here.about.channel == "linkedin":
+        note = linkedin.write(here, pick)
+        return DraftText("", short_forms(note) if formality(here) != "formal" else note)
     tone = formality(here)
     if here.about.channel == "letter" and here.about.voice.formality is None:
         tone = "formal"
@@ -119,4 +126,10 @@ def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
         spelling=here.about.voice.spells,
         never=here.about.voice.never,
     )
-    return check(text)
+    found = check(text)
+    if here.about.channel == "linkedin":  # who it is from stands beside it, and there is no room for more
+        found = tuple(one for one in found if one.code not in _LONGER)
+    limit = LIMITS.get(here.about.channel)
+    if limit is not None and len(written.body) > limit:
+        found = (*found, Finding("limit", "error", 0, 0, f"there is room for {limit} characters"))
+    return found

@@ -106,3 +106,11 @@ def test_preparing_writes_nothing(ada, northwind) -> None:  # type: ignore[no-un
     before = (Draft.objects.count(), Fact.objects.count())
     _prepared(ada, northwind)
     assert (Draft.objects.count(), Fact.objects.count()) == before
+
+
+def test_it_comes_as_a_page_to_print(ada, northwind) -> None:  # type: ignore[no-untyped-def]
+    from afterword.actions.prepare_page import page_of
+
+    page = page_of(_prepared(ada, northwind))
+    assert page.startswith(b"%PDF")
+    assert page == page_of(_prepared(ada, northwind))
