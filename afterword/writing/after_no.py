@@ -23,9 +23,7 @@ def _thanks(here: Situation, pick: Pick) -> str:
     told = "Thank you for letting me know" if not by_machine else "Thank you for the news about your decision"
     topic = next((one for one in here.topics if one.kind != "asked"), None)
     if here.interview is None:
-        return (
-            f"{told}. I am sorry that it was not to be this time, and grateful that you considered me for {here.role}."
-        )
+        return f"{told}. I am sorry that it was not to be this time, but I am grateful to have been considered for {here.role}."
     if not here.met and here.others:
         names = joined([one.first for one in here.others])
         return pick.of(
@@ -34,15 +32,15 @@ def _thanks(here: Situation, pick: Pick) -> str:
                 f"{told}, and for looking after everything. I am sorry, of course, but I enjoyed meeting {names}; please thank them for me."
                 if len(here.others) > 1
                 else f"{told}, and for looking after everything. I am sorry, of course, but I enjoyed meeting {names}; please pass on my thanks.",
-                f"{told}. I had hoped for another answer, of course, but I was glad to meet {names}, and am grateful for your help along the way.",
+                f"{told}. I had hoped for better news, of course, but I was glad to meet {names}, and am grateful for your help along the way.",
             ),
         )
-    if topic is not None:
+    if topic is not None and topic.form != "that" and not topic.grave:
         return pick.of(
             "thanks",
             (
-                f"{told}. I had hoped for another answer, of course, but I am glad that we talked: I enjoyed {topic.hearing}.",
-                f"{told}, and for your time. I am sorry not to be joining you, the more so after {topic.hearing}, but I quite understand.",
+                f"{told}, and for the time that you gave me. I am disappointed, of course, but I quite understand, and I really enjoyed {topic.enjoyed}.",
+                f"{told}. I had hoped for better news, of course, but I am glad that we talked: I really enjoyed {topic.enjoyed}.",
             ),
         )
     times = (
@@ -53,8 +51,8 @@ def _thanks(here: Situation, pick: Pick) -> str:
     return pick.of(
         "thanks",
         (
-            f"{told}, and for {times}. I had hoped for another answer, of course, but I enjoyed meeting you.",
-            f"{told}. I am sorry that it was not to be, but I quite understand, and I am grateful for {times}.",
+            f"{told}, and for {times}. I am disappointed, of course, but I quite understand, and I enjoyed meeting you.",
+            f"{told}. I had hoped for better news, of course, but I enjoyed our conversation, and am grateful for {times}.",
         ),
     )
 
@@ -70,8 +68,8 @@ def _learnt(here: Situation, pick: Pick) -> str:
     return pick.of(
         "learnt",
         (
-            f"I know that I was not at my best on {weak}, and it is what I am working on now.",
-            f"My answer on {weak} could have been better, as I knew when I left; I have been working on it since.",
+            f"I know that I was not at my best on {weak}, and it is something that I mean to get better at.",
+            f"My answer on {weak} could have been better, as I knew when I left, and it is something that I mean to work on.",
         ),
     )
 
@@ -92,9 +90,11 @@ def _some_day(here: Situation, pick: Pick) -> str:
     return pick.of(
         "some day",
         (
-            f"I would still be glad to work at {here.employer} some day, so if another role comes up that you think might suit me, I would be very pleased to hear of it.",
-            f"I came away thinking well of {here.employer}, and should something similar come up one day I would gladly apply again.",
-            f"If there is another opening in the future, I would be very glad to be considered: I still like what {here.employer} does.",
+            f"I would still love to work at {here.employer} one day, so if another role comes up that might suit me, I would be very glad to hear about it.",
+            f"I came away with a very good impression of {here.employer}, and if something similar comes up in the future I would love to be considered again."
+            if here.interview
+            else "If something similar comes up in the future, I would love to be considered again.",
+            f"If another opening comes up in the future, I would be very glad to be considered: {here.employer} is still somewhere I would love to work.",
         ),
     )
 
@@ -103,8 +103,8 @@ def _wish(here: Situation, pick: Pick) -> str:
     return pick.of(
         "wish",
         (
-            "I hope that whoever you have chosen settles in well.",
-            "I wish you and the team well.",
-            "In the meantime, all good wishes to you and the team.",
+            "I hope that your new colleague settles in well.",
+            "I wish you and the team all the best.",
+            "In the meantime, all the best to you and the team.",
         ),
     )

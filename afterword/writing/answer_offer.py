@@ -12,28 +12,28 @@ THINKING = 3  # weekdays until the answer that it announces
 
 def write(here: Situation, pick: Pick) -> Words:
     """Neither a yes nor a no: that is the candidate's to say."""
-    day = days.named(days.weekday_after(here.now.date(), THINKING), here.now.date())
+    day = days.named(days.weekday_after(here.now.date(), THINKING), here.now.date(), here.american)
     glad = pick.of(
         "glad",
         (
-            f"Thank you very much for the offer of {here.role}; I was delighted to get it.",
-            "Thank you for the offer. It is very good news, and I am grateful for the trust that it shows.",
-            f"Your message made my day: thank you for offering me {here.role}.",
+            f"Thank you very much for the offer of {here.role}; I am delighted.",
+            f"Thank you so much for the offer. It is wonderful news, and I am really pleased that you would like me to join you{here.as_role}.",
+            f"Your message made my day: thank you very much for offering me {here.role}.",
         ),
     )
     read = pick.of(
         "read",
         (
-            f"I would like to read everything through with care and will give you my answer by {day}.",
-            f"I would like to give it the thought that it deserves, and you will have my answer by {day}.",
+            f"I would like to read everything through carefully, and will give you my answer by {day}.",
+            f"I would like to give it some proper thought, and will let you have my answer by {day}.",
         ),
     )
     close = pick.of(
         "close",
         (
-            "If you need it sooner, do tell me.",
-            "If I have a question in the meantime, I hope that I may call you.",
-            "If another day suits you better, do say.",
+            "If you need it sooner than that, just let me know.",
+            "If I have any questions in the meantime, I will give you a call.",
+            "If another day suits you better, just say.",
         ),
     )
     return Words(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from afterword.writing.pick import Pick
 from afterword.writing.said import Words, paragraph, words
 from afterword.writing.situation import Situation
-from afterword.writing.speech import mention, mentionable
 
 
 def write(here: Situation, pick: Pick) -> Words:
@@ -15,17 +14,17 @@ def write(here: Situation, pick: Pick) -> Words:
 
 def _opening(here: Situation, pick: Pick) -> str:
     when = f" {here.when}" if here.interview else ""
-    topics = [one for one in mentionable(here) if one.kind != "asked"]
+    topics = [one for one in here.topics if one.kind != "asked" and not one.grave and one.form != "that" and here.met]
     topic = topics[-1] if topics else None  # the thank-you named the first
     options = [
-        f"I enjoyed our conversation{when} and have gone over it more than once since.",
-        f"Our conversation{when} gave me a good deal to think about.",
-        f"I have been going over our conversation{when}, and what I would say better a second time.",
+        f"Thank you again for talking to me{when}; I enjoyed our conversation.",
+        f"I enjoyed our conversation{when}, and have gone over it more than once since.",
+        f"Thank you once more for your time{when}; I have gone over our conversation several times since.",
     ]
     if topic is not None:
         options = [
-            f"I enjoyed our conversation{when}, especially {topic.hearing}, and have gone over it more than once since.",
-            f"I have been thinking back to our conversation{when}, and to {mention(here, topic)} in particular.",
+            f"I enjoyed our conversation{when}, and especially {topic.enjoyed}.",
+            f"Thank you again for talking to me{when}; I especially enjoyed {topic.enjoyed}.",
         ]
     return pick.of("opening", options)
 
@@ -37,14 +36,14 @@ def _request(here: Situation, pick: Pick) -> str:
             "request",
             (
                 f"I was least happy with my answer on {weak.about}: if you have a few minutes at some point, I would be grateful to hear how it came across, and anything else that I could have put better.",
-                f"If you have a moment at some point, I would value any feedback, on {weak.about} above all, where I know that I was not at my best.",
+                f"If you have a few minutes at some point, I would really value any feedback, especially on {weak.about}, where I know that I was not at my best.",
             ),
         )
     return pick.of(
         "request",
         (
-            "If you have a few minutes at some point, I would be grateful for any feedback, on what was missing as much as on what was there.",
-            "If you have a moment at some point, I would value a word on how I came across, and on what I could have put better.",
+            "If you have a few minutes at some point, I would be very grateful for any feedback, good or bad.",
+            "If you have a moment at some point, I would really value your thoughts on how I came across, and on what I could have put better.",
             "If there is anything that you would have liked to hear more about, I would gladly talk again; and any feedback, however brief, would be welcome.",
         ),
     )
@@ -54,7 +53,7 @@ def _way_out(here: Situation, pick: Pick) -> str:
     return pick.of(
         "way out",
         (
-            "I know that you may be seeing others and not free to say anything yet; if so, please do not give this another thought.",
+            "I know that you may still be seeing other people and may not be able to say anything yet; if so, I quite understand.",
             "If it is too early, or not something that you do, I quite understand.",
             "A line or two would be plenty, and if this is not the moment for it I quite understand.",
         ),

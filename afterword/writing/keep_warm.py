@@ -40,24 +40,24 @@ def write(here: Situation, pick: Pick) -> Words:
         ]
     elif topic is not None and pick.attempt < 6:
         options = [
-            f"{spoke}, and {mention(here, topic)} has stayed with me. I hope that it has all gone well since.",
-            f"{spoke}. I still remember {mention(here, topic)}, and hope that it has all gone well since.",
+            f"{spoke}, and I still remember {mention(here, topic)}. I hope that things have gone well since.",
+            f"I hope that you are well. {spoke}, and {mention(here, topic)} has stayed with me.",
         ]
     opening = pick.of("opening", options)
     interest = pick.of(
         "interest",
         (
-            f"I would still be glad to work at {here.employer}, so if something in that line comes up, I would be pleased to hear of it.",
-            f"My interest in {here.employer} has not changed: I would gladly talk if a place comes up that might suit me.",
-            "Should something similar come up, I would be very glad to be considered again.",
+            f"I would still love to work at {here.employer}, so if something along those lines comes up, I would be very glad to hear about it.",
+            f"My interest in {here.employer} has not changed, and if a place comes up that might suit me I would love to talk.",
+            f"{here.employer} is still somewhere I would love to work, and I would be very glad to be considered if something similar comes up.",
         ),
     )
     close = pick.of(
         "close",
         (
-            "There is no need to answer this; it comes with good wishes.",
-            "No reply needed: this is only to stay in touch.",
-            "This needs no answer.",
+            "There is no need to reply to this; I just wanted to stay in touch.",
+            "No need to answer this: I only wanted to say hello.",
+            "No reply needed, of course. I hope that all is going well.",
         ),
     )
     return words(paragraph(opening), paragraph(interest, close))

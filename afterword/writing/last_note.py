@@ -19,18 +19,18 @@ def write(here: Situation, pick: Pick) -> Words:
 
 def _after_silence(here: Situation, pick: Pick) -> str:
     since = ago(here) or "a while"
-    topic = next((one for one in here.topics if one.kind != "asked"), None)
+    topic = next((one for one in here.topics if one.kind != "asked" and one.form != "that" and not one.grave), None)
     valued = (
-        f"I enjoyed {topic.hearing}, and am grateful for the time."
+        f"I really enjoyed {topic.enjoyed}, and am grateful for the time that you gave me."
         if topic and here.met
-        else "I valued the time that I was given."
+        else "I am grateful for the time that I was given."
     )
     return pick.of(
         "silence",
         (
             f"It is {since} since {we_spoke(here)} about {here.role}, and I imagine that plans have moved on. I will not keep writing, but I did want to thank you once more. {valued}",
-            f"I know how plans change, so I will not write again about {here.role}; but I did not want to leave it without a word of thanks. {valued}",
-            f"This is only a last line about {here.role}, to thank you for your part in it. {valued} I know that these things do not always go to plan.",
+            f"I know that plans change, so I will not write again about {here.role}, but I did not want to leave it without thanking you. {valued}",
+            f"This is just a last line about {here.role}, to say thank you. {valued} I know that these things do not always go to plan.",
         ),
     )
 
@@ -48,14 +48,14 @@ def _after_a_no(here: Situation, pick: Pick) -> str:
     if topic is not None:
         still = f", and {mention(here, topic)} has stayed with me."
     elif here.met and here.interview:
-        still = ", and I still think well of the conversation that we had."
+        still = ", and I still think back with pleasure to our conversation."
     month = f" in {days.MONTHS[here.at.month - 1]}" if here.interview else ""
     return pick.of(
         "after a no",
         (
             f"{gap}{still} Thank you again for the time that you gave me.",
-            f"I did not want to let the matter of {here.role} rest without thanking you once more for your part in it{month}.",
-            f"A last word about {here.role}: I was grateful for the way in which it was handled, and I thank you for that.",
+            f"I wanted to thank you once more for the time that you gave me{month}, and for the chance to be considered for {here.role}{still if still != '.' else '.'}",
+            f"I have thought back several times to the interview for {here.role}{month}, and wanted to thank you once more for your time.",
         ),
     )
 
@@ -64,7 +64,7 @@ def _open_door(here: Situation, pick: Pick) -> str:
     return pick.of(
         "door",
         (
-            f"I would still be glad to work at {here.employer}, now or some day; if the role, or another like it, comes up, a line to me would be very welcome.",
-            f"My interest in {here.employer} has not changed, and if something suitable comes up in the future I would be very pleased to hear of it.",
+            f"I would still love to work at {here.employer}, now or one day, so if this role or another like it comes up again, I would be very glad to hear from you.",
+            f"My interest in {here.employer} has not changed, and if something suitable comes up in the future I would love to hear about it.",
         ),
     )

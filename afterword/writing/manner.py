@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.facts.kinds import Received
+from afterword.playbook.names import tokens
 from afterword.writing import days
 from afterword.writing.about import Formality
 from afterword.writing.pick import Pick
@@ -19,11 +20,14 @@ _SHORT: Final = (
     (r"\bI have (?=\w+(?:ed|en)\b|kept|left|put|thought|been|had)", "I've "),
     (r"\bdo not\b", "don't"),
     (r"\bdid not\b", "didn't"),
-    (r"\bthat is\b(?= (?:quite|no|the|very|fine))", "that's"),
-    (r"\bthere is\b(?= (?:anything|no))", "there's"),
+    (r"\bthat is\b(?= (?:quite|no|the|very|fine|great))", "that's"),
+    (r"\b([Tt])here is\b(?= (?:anything|no))", r"\1here's"),
     (r"\bis not\b", "isn't"),
     (r"\bcannot\b", "can't"),
-    (r"\b([Ii])t is\b(?= (?:what|a (?:week|month|while)|ten days|two|three|going|not))", r"\1t's"),
+    (
+        r"\b([Ii])t is\b(?= (?:what|a (?:week|month|while)|about|just|over|nearly|some time|half a|wonderful|going|not))",
+        r"\1t's",
+    ),
     (r"\byou are\b(?= (?:well|ready))", "you're"),
     (
         r"(?<!so )(?<!say )\b(hope|know|glad|sure|thing|anything|more|time|work|so sure) that (?=(?:I|I'd|I'm|you|we|there|all|things|these|plans|the (?:search|rest|other|months|time))\b)",
@@ -50,8 +54,8 @@ def formality(here: Situation) -> Formality:
     if found.group(1).lower() in ("hi", "hello", "hey"):
         return "warm"
     named = found.group(2).strip()
-    last = here.candidacy.candidate.name.split()[-1].lower()
-    first = here.candidacy.candidate.name.split()[0].lower()
+    names = tokens(here.candidacy.candidate.name) or (here.candidacy.candidate.name,)
+    first, last = names[0].lower(), names[-1].lower()
     return "formal" if last in named.lower().split() and not named.lower().startswith(first) else "plain"
 
 
@@ -62,11 +66,15 @@ def greeting(here: Situation, tone: Formality) -> str:
     word = habit or ("Hi" if tone == "warm" else "Dear")
     if len(here.to) > 3:
         return f"{word} all,"
-    return f"{word} {joined([_called(one, tone) for one in here.to])},"
+    titled = not (
+        voice.formality or voice.greeting or voice.learned.greeting or here.wrote_before or here.about.greeting
+    )
+    return f"{word} {joined([_called(one, tone, titled) for one in here.to])},"
 
 
-def _called(one: Person, tone: Formality) -> str:
-    if tone == "formal":
+def _called(one: Person, tone: Formality, titled: bool) -> str:
+    """By title and last name in a formal letter, and where a title is all that is known of how they like to be called."""
+    if tone == "formal" or (titled and one.title and one.last):
         return f"{one.title} {one.last}" if one.title and one.last else one.name
     return one.first
 
@@ -113,26 +121,26 @@ def subject(here: Situation) -> str:
         return thread if re.match(r"re:", thread, re.IGNORECASE) else f"Re: {thread}"
     role = here.role.removeprefix("the ").removesuffix(" role")
     post = f"{role} role" if role != "role" else f"The role at {here.employer}"
-    day = days.plain(here.at.date()) if here.interview else ""
-    talk = f"{role} interview" if role != "role" else "Our interview"
+    day = days.plain(here.at.date(), here.american) if here.interview else ""
+    talk = f"{role} interview" if role != "role" else "our interview"
     if here.place == "fair":
-        talk = "Our talk at the fair"
+        talk = "our talk at the fair"
+    stable = Pick("\n".join((here.candidacy.candidate.email, here.candidacy.employer.name, here.candidacy.role)))
     kind = here.move.kind
-    if kind == "thank_you":
-        return f"Thank you – {talk[0].lower() + talk[1:] if talk.startswith('Our') else talk}, {day}"
-    if kind == "feedback_request":
-        return f"{talk}, {day}: a question, if you have a moment"
-    if kind in ("ask_dates", "confirm_round"):
-        return f"{post}: the next interview"
-    if kind == "answer_offer":
-        return f"Your offer – {post}"
-    if kind == "check_in":
-        return f"{post} – {'following on from ' + day if day else 'how it is going'}"
-    if kind == "reply":
-        return f"{post} – what you asked for"
-    if kind == "keep_warm":
-        return f"{here.employer} – keeping in touch"
-    return f"{post} – thank you"
+    begun = talk[:1].upper() + talk[1:]
+    subjects: dict[str, tuple[str, ...]] = {
+        "thank_you": (f"Thank you – {talk}, {day}", f"{begun}, {day} – thank you", f"Thank you for your time – {talk}"),
+        "feedback_request": (f"{begun}, {day} – a small request", f"{begun}, {day}: a word of feedback?"),
+        "ask_dates": (f"{post}: the next interview",),
+        "confirm_round": (f"{post}: the next interview",),
+        "answer_offer": (f"Your offer – {post}",),
+        "check_in": (f"{begun}, {day} – how things are going", f"{post} – following up on {day}")
+        if day
+        else (f"{post} – how things are going",),
+        "reply": (f"{post} – what you asked for",),
+        "keep_warm": (f"{here.employer} – keeping in touch",),
+    }
+    return stable.of("subject", subjects.get(kind, (f"{post} – thank you",)))
 
 
 def short_forms(words: str) -> str:

@@ -11,18 +11,23 @@ from afterword.writing.pick import Pick
 from afterword.writing.said import Words, paragraph, words
 from afterword.writing.situation import Situation
 
-_WANTED: Final[tuple[tuple[str, str, str], ...]] = (
+_SENT: Final[tuple[tuple[str, str, str], ...]] = (
     ("references", r"\breferences?\b|\breferees?\b", "my references"),
     ("cv", r"\bcv\b|\br[eé]sum[eé]\b", "an updated CV"),
-    (
-        "times",
-        r"\bavailab\w+|\bwhat times?\b|\bwhich (?:day|date|time)s?\b|\bwhen (?:are|would) you\b",
-        "the times at which I am free",
-    ),
-    ("notice", r"\bnotice period\b|\bstart date\b|\bwhen (?:could|can) you start\b", "my notice period"),
-    ("pay", r"\bsalary\b|\bpay expectations?\b", "what I have in mind for salary"),
-    ("papers", r"\bright to work\b|\bpassport\b|\bcertificates?\b|\bproof of\b|\bID\b", "the documents"),
-    ("work", r"\bportfolio\b|\bsamples?\b|\bexamples? of your\b", "examples of my work"),
+    ("papers", r"\b(?:driving )?licen[cs]e\b", "a copy of my licence"),
+    ("papers", r"\bdbs\b", "my DBS certificate"),
+    ("papers", r"\bpassport\b", "a copy of my passport"),
+    ("papers", r"\bright to work\b", "proof of my right to work"),
+    ("papers", r"\bproof of address\b", "proof of address"),
+    ("papers", r"(?<!dbs )\b(?:degree |exam )?certificates?\b(?<!dbs certificate)", "my certificates"),
+    ("work", r"\bportfolio\b", "my portfolio"),
+    ("work", r"\bsamples?\b|\bexamples? of your\b", "some examples of my work"),
+)
+_TOLD: Final[tuple[tuple[str, str], ...]] = (
+    (r"\bavailab\w+|\bwhat times?\b|\bwhich (?:day|date|time)s?\b|\bwhen (?:are|would) you\b", "when I am free"),
+    (r"\bnotice\b", "what my notice period is"),
+    (r"\bstart date\b|\bwhen (?:could|can|would) you (?:be able to )?start\b", "when I could start"),
+    (r"\bsalary\b|\bpay expectations?\b|\bcompensation\b", "what I have in mind for salary"),
 )
 
 
@@ -37,20 +42,27 @@ def write(here: Situation, pick: Pick) -> Words:
         None,
     )
     text = (asked.text if asked else None) or ""
-    wanted = [(key, said) for key, pattern, said in _WANTED if re.search(pattern, text, re.IGNORECASE)]
+    wanted = [(key, said) for key, pattern, said in _SENT if re.search(pattern, text, re.IGNORECASE)]
+    told = [said for pattern, said in _TOLD if re.search(pattern, text, re.IGNORECASE)]
     brought: list[Extra] = [extra for extra in here.about.extras if any(key == extra for key, _ in wanted)]
-    missing = [said for key, said in wanted if key not in brought]
+    sent = [said for key, said in wanted if key not in brought]
+    missing = [*told, *sent]
     thanks = pick.of(
         "thanks", ("Thank you for your message.", "Thank you for getting in touch.", "Thank you for your note.")
     )
     lines: list[str] = []
     if brought:
-        names = joined([{"references": "my references", "cv": "my CV, brought up to date"}[extra] for extra in brought])
-        lines.append(pick.of("attach", (f"I have attached {names}.", f"As you asked, I attach {names}.")))
-    if missing:
-        lines.append(
-            f"{'I will send you' if brought else 'Of course: I will send you'} {joined(missing)} by the end of tomorrow."
+        names = joined(
+            [
+                {"references": "my references", "cv": "my updated résumé" if here.american else "my updated CV"}[extra]
+                for extra in brought
+            ]
         )
+        lines.append(pick.of("attach", (f"I have attached {names}.", f"I have attached {names}, as you asked.")))
+    if missing:
+        promised = [f"let you know {joined(told)}"] if told else []
+        promised += [f"send you {joined(sent)}"] if sent else []
+        lines.append(f"{'I will' if brought else 'Of course: I will'} {' and '.join(promised)} by the end of tomorrow.")
     if not lines:
         lines.append(
             pick.of(
@@ -64,15 +76,15 @@ def write(here: Situation, pick: Pick) -> Words:
     close = pick.of(
         "close",
         (
-            "If you need anything else, just ask.",
+            "If you need anything else, just let me know.",
             f"If there is anything else that would help, I am easy to reach on {here.candidacy.candidate.phone}."
             if here.candidacy.candidate.phone
             else "If there is anything else that would help, just say.",
-            f"I am glad that things are moving, and remain very interested in {here.role}.",
+            f"I am still very interested in {here.role}, and glad that things are moving.",
         ),
     )
     answer = words(paragraph(thanks, *lines, close))
-    if missing or not wanted:
+    if missing or not brought:
         what = joined(missing) if missing else "what they asked"
         return Words(answer.paragraphs, tuple(brought), (f"Put the answer itself in, if you have it at hand: {what}.",))
     return Words(answer.paragraphs, tuple(brought))

@@ -83,6 +83,28 @@ class Situation:
         return f"the {role}" if last in ("role", "position", "post", "job", "vacancy") else f"the {role} role"
 
     @property
+    def as_role(self) -> str:
+        """as a Data Analyst, as Head of Music; '' where its name would not read in a sentence."""
+        role = self.candidacy.role.strip()
+        if self.role == "the role" or role.split()[-1].lower() in ("role", "position", "post", "job", "vacancy"):
+            return ""
+        if re.match(r"(?:Head|Director|Chief|Deputy|Chair|Secretary|Vice|Clerk) ", role):
+            return f" as {role}"
+        first = role.split()[0]
+        vowel = (
+            first[0] in "AEFHILMNORSX"
+            if first.isupper()
+            else first[0] in "AEIO" or first.startswith(("Un", "Up", "Ur"))
+        )
+        return f" as {'an' if vowel and not first.startswith(('One', 'Uni', 'Eu')) else 'a'} {role}"
+
+    @property
+    def american(self) -> bool:
+        """Is it written for American readers? The candidate's own spelling says, else the employer's country."""
+        spells = self.about.voice.spells
+        return spells == "american" if spells else self.candidacy.employer.country == "US"
+
+    @property
     def employer(self) -> str:
         """The employer's name as one says it."""
         return re.sub(r",? (?:Ltd|Limited|Inc|plc|PLC|LLP|LLC|GmbH)\.?$", "", self.candidacy.employer.name.strip())
@@ -90,7 +112,7 @@ class Situation:
     @property
     def when(self) -> str:
         """When the interview was: this morning, yesterday, on Tuesday, on 3 March."""
-        return days.since(self.at, self.now) if self.interview else ""
+        return days.since(self.at, self.now, self.american) if self.interview else ""
 
     @property
     def at(self) -> datetime:
@@ -101,7 +123,7 @@ class Situation:
     @property
     def day(self) -> str:
         """The day of the interview without a preposition."""
-        return days.named(self.at.date(), self.now.date())
+        return days.named(self.at.date(), self.now.date(), self.american)
 
     @property
     def days_since(self) -> int:
@@ -148,7 +170,12 @@ def person(contact: Contact) -> Person:
     words = tokens(contact.name) or (contact.name,)
     first = words[0]
     last = " ".join(contact.name[titled.end() if titled else 0 :].split()[1:]) if len(words) > 1 else ""
-    return Person(contact.id, contact.name, first, last, titled.group(1).capitalize() if titled else "", contact.part)
+    return Person(contact.id, contact.name, first, last, _title(titled.group(1)) if titled else "", contact.part)
+
+
+def _title(said: str) -> str:
+    title = said.capitalize()
+    return "Professor" if title == "Prof" else title
 
 
 def _held(facts: tuple[Fact, ...], now: datetime) -> list[Interview]:

@@ -14,33 +14,44 @@ from afterword.writing.topics import Topic
 _COUNT = ("no", "one", "two", "three", "four", "five", "six")
 
 
-def telling(topic: Topic) -> str:
-    """telling me about the move; telling me how you test; telling me that you are moving."""
-    return (
-        f"telling me about {topic.words}"
-        if topic.form == "about"
-        else topic.hearing.replace("hearing", "telling me", 1)
+def keener(here: Situation, pick: Pick) -> str:
+    """What something did to whoever heard it: made me even keener to join you as a Data Analyst."""
+    join = f"join you{here.as_role}" if here.as_role else f"join {here.employer}"
+    if here.american:
+        return pick.of(
+            "keen",
+            (
+                f"made me even more excited about {join.replace('join', 'joining', 1)}",
+                f"left me even more interested in {here.role}",
+                f"made me want to {join} even more",
+            ),
+        )
+    return pick.of(
+        "keen",
+        (
+            f"made me even keener to {join}",
+            f"left me even more interested in {here.role}",
+            f"made me all the more eager to {join}",
+            f"made me want {here.role} even more",
+        ),
     )
 
 
 def mention(here: Situation, topic: Topic) -> str:
-    """Something that was said, as a thing: our talk about the move; what you told me about it; your question about it."""
-    about = topic.about
-    if not about:
+    """Something that was said, as a thing: our conversation about the move; what Priya told me about it."""
+    if here.met or topic.kind in ("done", "seen", "let"):
+        return topic.thing
+    if not topic.about:
         return ""
-    if not here.met:
-        if topic.who == here.who.first:
-            return f"what you told me about {about}"
-        host = topic.who or (here.others[0].first if len(here.others) == 1 else "")
-        return f"what {host} told me about {about}" if host else f"what I heard about {about}"
-    if topic.kind == "asked":
-        return f"your question about {about}"
-    return f"our talk about {about}" if topic.kind == "talked" else f"what you told me about {about}"
+    if topic.who == here.who.first:
+        return f"what you told me about {topic.about}"
+    host = topic.who or (here.others[0].first if len(here.others) == 1 else "")
+    return f"what {host} told me about {topic.about}" if host else f"what I heard about {topic.about}"
 
 
 def mentionable(here: Situation) -> list[Topic]:
     """The topics that can be named as a thing; a question only to whoever asked it."""
-    return [one for one in here.topics if one.about and (here.met or one.kind != "asked")]
+    return [one for one in here.topics if mention(here, one) and (here.met or one.kind != "asked")]
 
 
 def we_spoke(here: Situation) -> str:
@@ -56,14 +67,24 @@ def ago(here: Situation) -> str:
 
 
 def span(count: int) -> str:
-    """A number of days as one says it; '' under five."""
-    if count < 5:
+    """A number of days as one says it; '' under six."""
+    if count < 6:
         return ""
-    for most, said in ((8, "a week"), (11, "ten days"), (17, "two weeks"), (25, "three weeks"), (40, "a month")):
+    for most, said in (
+        (7, "a week"),
+        (9, "just over a week"),
+        (12, "about ten days"),
+        (16, "about two weeks"),
+        (19, "over two weeks"),
+        (23, "about three weeks"),
+        (27, "nearly four weeks"),
+        (36, "a month"),
+        (49, "over a month"),
+    ):
         if count <= most:
             return said
     months = round(count / 30.4)
-    return f"{_COUNT[months]} months" if months < len(_COUNT) else "half a year" if months < 9 else "some time"
+    return f"about {_COUNT[months]} months" if months < len(_COUNT) else "half a year" if months < 9 else "some time"
 
 
 def next_round(here: Situation) -> datetime | None:
@@ -107,10 +128,11 @@ def met_before(here: Situation) -> bool:
 
 
 def to_offer(here: Situation) -> str:
-    """references or an updated CV, whichever were not given: "references, or an updated CV," or ''."""
+    """references or an updated CV, whichever were not given; ''."""
+    resume = "an updated résumé" if here.american else "an updated CV"
     left = [
         said
-        for extra, said in (("references", "references"), ("cv", "an updated CV"))
+        for extra, said in (("references", "references"), ("cv", resume))
         if extra in here.about.extras and extra not in here.given
     ]
     return " or ".join(left)
@@ -123,16 +145,16 @@ def anything_more(here: Situation, pick: Pick) -> str:
         return pick.of(
             "offer",
             (
-                f"If it would help to have {extras}, or anything else from me, I can send it the same day.",
-                f"If there is anything more that you need from me, {extras} for instance, I can let you have it straight away.",
-                f"I can send {extras} at any time, and anything else that would be useful.",
+                f"If {extras} would help, or anything else from me, just let me know.",
+                f"If there is anything more you need from me, {extras} for instance, I can send it straight away.",
+                f"I am happy to send {extras}, or anything else that would be useful.",
             ),
         )
     return pick.of(
         "offer",
         (
-            "If there is anything more that you need from me, I can let you have it the same day.",
-            "If anything is missing on my side, a line is enough and you will have it.",
+            "If there is anything more you need from me, just let me know.",
+            "If anything else from me would help, I can send it straight away.",
             "If I can help with anything further, I would be glad to.",
         ),
     )
@@ -143,8 +165,8 @@ def well_wish(here: Situation, pick: Pick) -> str:
     return pick.of(
         "wish",
         (
-            "I wish you and the team well.",
-            f"All good wishes to you and everyone at {here.employer}.",
+            "I wish you and the team all the best.",
+            f"All the best to you and everyone at {here.employer}.",
             "I hope that the months ahead go well for you and the team.",
         ),
     )
@@ -153,4 +175,4 @@ def well_wish(here: Situation, pick: Pick) -> str:
 def promised_day(here: Situation) -> str:
     """The last day of the promise as it is said now: Friday, Friday 20 March, 6 March."""
     assert here.promise is not None
-    return days.named(here.promise.latest, here.now.date())
+    return days.named(here.promise.latest, here.now.date(), here.american)

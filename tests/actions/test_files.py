@@ -95,7 +95,7 @@ def test_nothing_is_attached_before_the_candidate_says_so_and_then_the_words_say
     assert after.version == 2
     assert [one.label for one in seen.draft.files] == ["cv@1"]
     assert "attach" in seen.draft.body
-    assert "my CV, brought up to date" in seen.draft.body
+    assert "my updated CV" in seen.draft.body
     assert "my references by the end of tomorrow" in seen.draft.body
     assert seen.findings == ()
 

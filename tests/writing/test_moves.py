@@ -109,7 +109,7 @@ def test_what_they_ask_for_is_attached_where_it_is_at_hand() -> None:
     answer = written("reply", "tom", 2 * DAY, asked)
     assert answer.gave == ("references",)
     assert "notice period" in answer.body
-    assert answer.problems == ("Put the answer itself in, if you have it at hand: my notice period.",)
+    assert answer.problems == ("Put the answer itself in, if you have it at hand: what my notice period is.",)
 
 
 @pytest.mark.parametrize(

@@ -12,16 +12,16 @@ AWAY = Reader("Tom", False, False, ("Priya",), "Priya")
 
 
 def heard(note: str, reader: Reader = ALONE) -> list[str]:
-    return [one.hearing for one in topics([note], (), reader)]
+    return [one.enjoyed for one in topics([note], (), reader)]
 
 
 @pytest.mark.parametrize(
     ("note", "said"),
     [
-        ("Talked about moving the reports to Postgres.", "hearing about moving the reports to Postgres"),
+        ("Talked about moving the reports to Postgres.", "talking about moving the reports to Postgres"),
         (
             "We discussed data quality and stakeholder management.",
-            "hearing about data quality and stakeholder management",
+            "talking about data quality and stakeholder management",
         ),
         ("She explained how they test the forecasts.", "hearing how you test the forecasts"),
         ("They are moving everything to Leeds this year.", "hearing that you are moving everything to Leeds this year"),
@@ -81,8 +81,33 @@ def test_a_question_of_theirs_is_named_by_its_matter() -> None:
     [
         (
             "Showed me round the greenhouse and explained the new irrigation system.",
-            ["hearing about the new irrigation system"],
+            ["seeing the greenhouse", "hearing about the new irrigation system"],
         ),
+        ("priya let me run the fish section. good lads", ["the chance to run the fish section"]),
+        (
+            "did a trial shift. they buy straight off the boats",
+            ["the trial shift", "hearing that you buy straight off the boats"],
+        ),
+        (
+            "- moving off the monolith to event-driven services\n- on-call 1 in 6",
+            ["hearing that you are moving off the monolith to event-driven services"],
+        ),
+        (
+            "Priya said footfall is up since they opened the climbing wall.",
+            ["hearing that footfall is up since you opened the climbing wall"],
+        ),
+        ("She told me there's a buddy system for new starters.", ["hearing about the buddy system for new starters"]),
+        (
+            "explained how the ward does its handovers so patients hear them",
+            ["hearing how the ward does its handovers"],
+        ),
+        (
+            "what stood out: the volunteers' choir; legacy giving",
+            ["hearing about the volunteers' choir", "hearing about legacy giving"],
+        ),
+        ("waste of time, she was 20 min late and rude", []),
+        ("I asked about travel.", []),
+        ("Gil, Marta, Steve from sales", []),
         ("Team: 4 engineers, 1 designer, on-call 1 week in 6", []),
         (
             "The team has just won a contract for cycle lanes and needs someone soon.",
@@ -98,4 +123,17 @@ def test_a_question_of_theirs_is_named_by_its_matter() -> None:
 )
 def test_notes_in_haste_are_read_with_care(note: str, said: list[str]) -> None:
     reader = Reader("Priya", True, True, (), "Priya", "Nair")
-    assert [one.hearing for one in topics([note], (), reader)] == said
+    assert [one.enjoyed for one in topics([note], (), reader)] == said
+
+
+def test_what_is_grave_is_not_enjoyed() -> None:
+    (topic,) = topics(["Talked about the conveyancing backlog."], (), ALONE)
+    assert topic.grave
+    assert topic.thanked == "talking so openly about the conveyancing backlog"
+
+
+def test_what_weighs_most_comes_first() -> None:
+    found = topics(
+        ["They have a new crane coming. Talked about the rent arrears. Liked the repair bench idea."], (), ALONE
+    )
+    assert [one.words for one in found] == ["the repair bench idea", "you have a new crane coming", "the rent arrears"]

@@ -57,6 +57,7 @@ def _misspelt(text: Text, start: int, end: int) -> Iterator[Found]:
     assert text.candidacy is not None
     names = [word for word in firm(text.candidacy.employer.name) if len(word) >= 5]
     known = {bare(word) for contact in text.candidacy.contacts for word in tokens(contact.name)}
+    known |= {bare(word) for word in tokens(text.candidacy.role)}
     for span, word in placed(text.body, start, end):
         if not word[:1].isupper() or word in names or bare(word) in known:
             continue

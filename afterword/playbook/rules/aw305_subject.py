@@ -18,13 +18,13 @@ _EMPTY: Final = re.compile(
 
 
 def find(text: Text) -> Iterator[Found]:
-    """An empty subject, one that says nothing, one too long to be read; silent where the subject is not known."""
+    """An empty subject, one that says nothing, one too long to be read; silent where it is not known. Their thread keeps its own."""
     if text.subject is None:
         return
     subject = text.subject.strip()
     if not subject:
         yield Found(0, 0, "It has no subject.")
-    elif _EMPTY.fullmatch(subject):
+    elif _EMPTY.fullmatch(subject) and not (text.in_thread and re.match(r"re:\s*\w", subject, re.IGNORECASE)):
         yield Found(0, 0, f"The subject says nothing: {subject}")
     elif len(subject) > LONGEST and not (text.in_thread and subject[:3].lower() == "re:"):  # theirs is kept as it is
         yield Found(
