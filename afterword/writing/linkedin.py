@@ -5,7 +5,6 @@ from __future__ import annotations
 from afterword.facts.kinds import MoveKind
 from afterword.writing.pick import Pick
 from afterword.writing.situation import Situation
-from afterword.writing.speech import telling
 from afterword.writing.topics import Topic
 
 MOST = 300
@@ -55,9 +54,9 @@ def _said(here: Situation, pick: Pick, topic: Topic | None) -> str:
         thanks = pick.of(
             "thanks",
             (
-                f"thank you for your time{{when}}; I enjoyed {topic.hearing}.",
-                f"thank you for talking to me{{when}}, and for {telling(topic)}.",
-                f"I enjoyed our conversation{{when}}, especially {topic.hearing}; thank you for your time.",
+                f"thank you for your time{{when}}; I enjoyed {topic.enjoyed}.",
+                f"thank you for talking to me{{when}}, and for {topic.thanked}.",
+                f"I enjoyed our conversation{{when}}, especially {topic.enjoyed}; thank you for your time.",
             ),
         )
     return f"{thanks} {pick.of('interest', _INTEREST)}"
