@@ -41,7 +41,7 @@ SOURCE: Final = "correction"
 KINDS: Final = (*RECEIVED_KINDS, "auto_reply")
 _AN_HOUR: Final = timedelta(hours=1)
 _NAMES_A_TIME: Final = ("next_round", "reschedule")
-_Keep = Literal["keep", "none"]
+Keep = Literal["keep", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,8 @@ class Correction:
 
     kind: str = ""
     move: str = ""
-    promise: PromiseMade | _Keep = "keep"
-    interview: datetime | _Keep = "keep"
+    promise: PromiseMade | Keep = "keep"
+    interview: datetime | Keep = "keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def undo_correction(candidate: int, message: int, now: datetime) -> str:
     return "Taken back: the message stands as it was understood before."
 
 
-def promise_of(words: str, at: datetime) -> PromiseMade | _Keep:
+def promise_of(words: str, at: datetime) -> PromiseMade | Keep:
     """A promise from `decision 2026-12-04`, `next_step 2026-12-01 2026-12-04` or `none`. Raises UsageError."""
     parts = words.split()
     if parts == ["none"]:
@@ -240,12 +240,12 @@ class _Pen:
         round_at = word.round_at if kind in _NAMES_A_TIME else None
         self._keep(replace(word, kind=kind, round_at=round_at))  # type: ignore[arg-type]  # checked
 
-    def promise(self, made: PromiseMade | _Keep) -> None:
+    def promise(self, made: PromiseMade | Keep) -> None:
         for place, _ in [item for item in self.facts if isinstance(item[1], Promise)]:
             self.take_back(place)
         self._change_word(promise=None if isinstance(made, str) else made)
 
-    def interview(self, at: datetime | _Keep) -> None:
+    def interview(self, at: datetime | Keep) -> None:
         mine = [(place, fact) for place, fact in self.facts if isinstance(fact, Interview)]
         before = mine[-1][1] if mine else None
         for place, _ in reversed(mine):

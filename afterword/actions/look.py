@@ -58,6 +58,7 @@ class Ask:
     contact: str
     text: str
     options: tuple[tuple[str, str], ...]
+    message: int = 0  # the mail that it is about; 0 where it is about none
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
             "" if one.holds in (questions.ALL, questions.WHAT_PESTERS) else one.holds,
             one.text,
             one.options,
+            one.message or 0,
         )
         for one in asked
     ]

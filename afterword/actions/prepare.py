@@ -91,6 +91,21 @@ class Prepared:
     before: tuple[Before, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OnRecord:
+    """What a candidacy has on record: promises with what became of them, questions, what was given."""
+
+    promises: tuple[tuple[Promise | Received, Fate], ...]  # oldest first
+    questions: tuple[JournalRow, ...]
+    given: tuple[Given, ...]
+
+
+def on_record(kept: Kept, now: datetime) -> OnRecord:
+    """That of one candidacy, in two queries whatever else there is."""
+    asked = tuple(questions_of(kept, journal.of_candidacy(kept.id)))
+    return OnRecord(tuple(promises_made(kept.candidacy, now)), asked, _given(kept, _by_time(kept)))
+
+
 def prepare(candidate: int, which: str, now: datetime, settings: Settings) -> Prepared:
     """One candidacy as one reads it up before the next round; NotFound for what is not theirs. Writes nothing."""
     kept = candidacies.candidacy_of(candidate, which)
@@ -178,9 +193,14 @@ def _met(kept: Kept, contact: Contact, facts: Sequence[Fact], now: datetime) -> 
 
 
 def _seen(kept: Kept, fact: Promise | Received, fate: Fate) -> PromiseSeen:
+    return PromiseSeen(kept.candidacy.contact(fact.from_).name if fact.from_ else "", made_in(fact), fact.at, fate)
+
+
+def made_in(fact: Promise | Received) -> Promise | PromiseMade:
+    """The promise that such a fact is, or brings."""
     made = fact if isinstance(fact, Promise) else fact.promise
     assert made is not None
-    return PromiseSeen(kept.candidacy.contact(fact.from_).name if fact.from_ else "", made, fact.at, fate)
+    return made
 
 
 def _open_points(candidate: int, planned: Planned) -> tuple[str, ...]:

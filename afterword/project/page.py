@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.facts.errors import RefusedError
@@ -10,7 +14,11 @@ from afterword.project.bootstrap import House, demonstrate
 from afterword.project.follow import again
 
 if TYPE_CHECKING:
+    from afterword.actions.ports import Parser
     from afterword.project.places import Places
+    from afterword.wires.parser import ChildParser
+
+_TURN = threading.Lock()
 
 __all__ = [
     "House",
@@ -19,6 +27,7 @@ __all__ = [
     "keep_port",
     "known_port",
     "page_key",
+    "parser",
     "put_demonstration_away",
     "secret",
     "show_demonstration",
@@ -61,6 +70,23 @@ def keep_port(places: Places, port: int) -> None:
 
     if port != known_port(places):
         write_durably(places.page_port, str(port).encode("ascii"))
+
+
+@contextmanager
+def parser() -> Iterator[Parser]:
+    """The parser's child process that this server keeps: starting one takes a third of a second, a mail a millisecond.
+
+    One mail at a time. It ends with the server, whose end of the pipe it reads.
+    """
+    with _TURN:
+        yield _kept_parser()
+
+
+@cache
+def _kept_parser() -> ChildParser:
+    from afterword.wires.parser import ChildParser
+
+    return ChildParser()
 
 
 def show_demonstration() -> None:

@@ -74,6 +74,13 @@ def employer_names(candidate: int) -> frozenset[str]:
     return frozenset(rows.values_list("name", flat=True))
 
 
+def names_of(candidate: int, but: int | None = None) -> tuple[tuple[str, str, str], ...]:
+    """(slug, employer, role) of each candidacy but one, by employer and role."""
+    rows = models.Candidacy.objects.filter(candidate_id=candidate)
+    rows = rows if but is None else rows.exclude(id=but)
+    return tuple(rows.order_by("employer__name", "role", "id").values_list("slug", "employer__name", "role"))
+
+
 def known_senders(candidate: int) -> frozenset[str]:
     """The addresses of all contacts of that candidate and the domains of all employers, in lower case."""
     contacts = models.Contact.objects.filter(candidacy__candidate_id=candidate, email__isnull=False)

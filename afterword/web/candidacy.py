@@ -11,13 +11,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.actions import add as adding
-from afterword.actions import outbox
+from afterword.actions import letters, outbox
+from afterword.actions.letters import Kept, Line
 from afterword.actions.look import show
+from afterword.actions.prepare import made_in, on_record
 from afterword.facts.errors import UsageError
 from afterword.project import post
 from afterword.web.acts import undoable
 from afterword.web.asked import Asked, number_in, page, text_in
-from afterword.web.happened import happened
+from afterword.web.happened import happened, says
 from afterword.web.timeline import NARROW, WIDE, timeline
 from afterword.web.today import card
 from afterword.web.told import back
@@ -35,6 +37,9 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
     drafted = {entry.draft for entry in entries}
     due = [item for item in shown.items if item.move.state == "open" and not (item.draft and item.draft.id in drafted)]
     here = now.astimezone(ZoneInfo(zone))
+    record = on_record(kept, now)
+    promises = [(says(kept, fact), made_in(fact), fate) for fact, fate in record.promises]
+    drawn = [(fact.at, made_in(fact).latest, fate) for fact, fate in record.promises]
     return page(
         request,
         "candidacy.html",
@@ -42,8 +47,11 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         kept=kept,
         plan=plan,
         shown=shown,
-        pictures=[(width.name, timeline(shown.facts, plan, zone, now, width)) for width in (WIDE, NARROW)],
-        facts=[happened(shown, place, fact) for place, fact in reversed(shown.facts)],
+        record=record,
+        promises=promises,
+        pictures=[(width.name, timeline(shown.facts, drawn, plan, zone, now, width)) for width in (WIDE, NARROW)],
+        thread=[_told(kept, line) for line in letters.thread(who.id, kept.id)],
+        facts=[happened(kept, place, fact) for place, fact in reversed(shown.facts)],
         entries=entries,
         cards=[card(request, item) for item in due],
         later=[item for item in shown.items if item.move.state == "upcoming"],
@@ -51,6 +59,11 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         today=here.date().isoformat(),
         hour=f"{here.hour:02}:00",
     )
+
+
+def _told(kept: Kept, line: Line) -> tuple[Line, str]:
+    """A mail's line, and what was understood of it in a few words."""
+    return line, "; ".join(says(kept, fact) for _, fact in line.facts)
 
 
 @require_POST

@@ -18,6 +18,10 @@ _TOP: Final = 28  # above the first row: the months
 _ROW: Final = 34
 
 
+Promised = tuple[datetime, date, str]
+"""A promise: when it was made, its last day, and what became of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Width:
     """A picture's width, where its time begins and ends, and whether its rows are named inside, on their left."""
@@ -43,12 +47,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of time: `kind` is the state of a promise, earlier, or window."""
+    """A stretch of time: `kind` is what became of a promise, or window."""
 
     x: float
     y: float
     width: float
     kind: str
+    height: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +82,14 @@ class Picture:
     spans: tuple[Span, ...]
 
 
-def timeline(facts: Iterable[tuple[int, Fact]], plan: Plan, zone: str, now: datetime, width: Width) -> Picture:
-    """The picture of these facts and this plan, as of `now`, in the zone of the candidacy."""
-    known = [fact for _, fact in facts]
-    scale = _Scale(known, plan, zone, now, width)
-    middle = {name: _TOP + _ROW * number + _ROW / 2 for number, name in enumerate(_names(known, plan))}
-    spans = [*_promised(scale, known, plan, middle), *_windows(scale, plan, middle)]
+def timeline(
+    facts: Iterable[tuple[int, Fact]], promises: Iterable[Promised], plan: Plan, zone: str, now: datetime, width: Width
+) -> Picture:
+    """The picture of these facts, promises and this plan, as of `now`, in the zone of the candidacy."""
+    known, made = [fact for _, fact in facts], list(promises)
+    scale = _Scale(known, [latest for _, latest, _ in made], plan, zone, now, width)
+    middle = {name: _TOP + _ROW * number + _ROW / 2 for number, name in enumerate(_names(bool(made), plan))}
+    spans = [*_promised(scale, made, middle), *_windows(scale, plan, middle)]
     return Picture(
         width.units,
         _TOP + _ROW * len(middle) + 6,
@@ -100,12 +107,13 @@ def timeline(facts: Iterable[tuple[int, Fact]], plan: Plan, zone: str, now: date
 class _Scale:
     """Time on the picture's width, from the first fact to the last window, evenly."""
 
-    def __init__(self, facts: list[Fact], plan: Plan, zone: str, now: datetime, width: Width) -> None:
+    def __init__(
+        self, facts: list[Fact], promised: list[date], plan: Plan, zone: str, now: datetime, width: Width
+    ) -> None:
         self.zone, self.now, self.width = ZoneInfo(zone), now, width
         times = [now, *(fact.at for fact in facts)]
         times += [end for move in plan.moves for end in (move.window.opens, move.window.due)]
-        if plan.promise is not None:
-            times.append(self.end_of(plan.promise.latest))
+        times += [self.end_of(latest) for latest in promised]
         self.start = min(times)
         self.end = max(*times, self.start + _LEAST)
 
@@ -133,9 +141,9 @@ class _Scale:
                 last = x
 
 
-def _names(facts: list[Fact], plan: Plan) -> list[str]:
+def _names(promised: bool, plan: Plan) -> list[str]:
     names = ["met", "them", "you"]
-    names += ["promise"] if any(_latest(fact) for fact in facts) else []
+    names += ["promise"] if promised else []
     return names + (["window"] if plan.moves else [])
 
 
@@ -158,19 +166,16 @@ def _marks(scale: _Scale, facts: list[Fact], middle: dict[str, float]) -> Iterat
         yield Mark(x, middle[row] + (0, -9, 9, -5, 5)[near % 5], kind)  # those of one day stand apart
 
 
-def _latest(fact: Fact) -> date | None:
-    if isinstance(fact, Promise):
-        return fact.latest
-    return fact.promise.latest if isinstance(fact, Received) and fact.promise else None
-
-
-def _promised(scale: _Scale, facts: list[Fact], plan: Plan, middle: dict[str, float]) -> Iterator[Span]:
-    made = [(fact.at, latest) for fact in facts if (latest := _latest(fact))]
-    for number, (at, latest) in enumerate(made, 1):
-        newest = number == len(made) and plan.promise is not None
+def _promised(scale: _Scale, made: list[Promised], middle: dict[str, float]) -> Iterator[Span]:
+    """Each as a stretch from when it was made to its last day; those that overlap stand on two heights."""
+    ends = [-1.0, -1.0]
+    for at, latest, kind in sorted(made):
         start, end = scale.x(at), scale.x(scale.end_of(latest))
-        kind = plan.promise.state if newest and plan.promise else "earlier"
-        yield Span(start, middle["promise"] - (6 if newest else 4), max(4.0, round(end - start, 1)), kind)
+        row = 0 if ends[0] <= start or ends[0] <= ends[1] else 1
+        alone = max(ends) <= start
+        ends[row] = end
+        y = middle["promise"] + (-6 if alone else (-10, 1)[row])
+        yield Span(start, y, max(4.0, round(end - start, 1)), kind, 12 if alone else 9)
 
 
 def _windows(scale: _Scale, plan: Plan, middle: dict[str, float]) -> Iterator[Span]:

@@ -63,6 +63,8 @@ PROMISES: Final[dict[str, str | Lazy]] = {
     "pending": _("still to come"),
     "kept": _("kept"),
     "missed": _("missed"),
+    "late": _("kept late"),
+    "moved": _("put off in time"),
 }
 
 ABOUT: Final[dict[str, str | Lazy]] = {"decision": _("a decision"), "next_step": _("the next step")}
@@ -90,9 +92,26 @@ RECEIVED: Final[dict[str, str | Lazy]] = {
     "cancelled": _("called the interview off"),
     "info_request": _("asked you something"),
     "acknowledgement": _("acknowledged it"),
-    "delay": _("need more time"),
+    "delay": _("needs more time"),
     "other": _("wrote"),
 }
+
+KINDS: Final[dict[str, str | Lazy]] = {
+    "rejection": _("a no"),
+    "offer": _("an offer"),
+    "next_round": _("an invitation"),
+    "reschedule": _("another time"),
+    "cancelled": _("called off"),
+    "info_request": _("a question to me"),
+    "delay": _("more time"),
+    "acknowledgement": _("they have it"),
+    "auto_reply": _("an automatic answer"),
+    "other": _("none of these"),
+}
+
+WENT: Final[dict[str, str | Lazy]] = {"well": _("went well"), "so_so": _("so-so"), "badly": _("went badly")}
+
+EXTRAS: Final[dict[str, str | Lazy]] = {"references": _("References"), "cv": _("CV")}
 
 POLICIES: Final[dict[str, str | Lazy]] = {
     "unknown": _("not known"),

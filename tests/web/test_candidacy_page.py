@@ -49,10 +49,12 @@ def test_every_mark_stands_inside_the_picture() -> None:
     move = Move("last_note", ("dana",), None, window, "open", False, ("AW160",))
     plan = Plan("open", PromiseState("dana", "decision", date(2025, 12, 3), date(2025, 12, 12), "missed"), (move,), ())
 
+    promises = [(start + timedelta(days=30), date(2025, 12, 12), "missed"), (start, date(2025, 12, 10), "moved")]
+
     for width in (WIDE, NARROW):
-        drawn = timeline(list(enumerate(facts)), plan, "Europe/London", NOW, width)
+        drawn = timeline(list(enumerate(facts)), promises, plan, "Europe/London", NOW, width)
         assert len(drawn.marks) == 13
-        assert [span.kind for span in drawn.spans] == ["missed", "window"]
+        assert [span.kind for span in drawn.spans] == ["moved", "missed", "window"]
         assert all(width.left <= mark.x <= width.right and 0 < mark.y < drawn.height for mark in drawn.marks)
         assert all(width.left <= span.x and span.x + span.width <= width.right + 4 for span in drawn.spans)
         places = sorted(label.x for label in drawn.months)
@@ -68,7 +70,7 @@ def test_facts_are_told_with_the_words_they_rest_on(page: Any, northwind: str, a
     candidacies.add_fact(which, word, noted_at=NOW, source="INBOX#1", quote="We need until 13 March, I am afraid.")
 
     text = page.text(f"/candidacies/{northwind}")
-    assert "Dana Price need more time, promised a decision by Fri 13 Mar" in text
+    assert "Dana Price needs more time, promised a decision by Fri 13 Mar" in text
     assert "We need until 13 March, I am afraid." in text
     assert "Interview 1 with Dana Price told by you" in text
     assert "They promised a decision by Fri 13 Mar: still to come" in text

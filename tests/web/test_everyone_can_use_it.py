@@ -23,6 +23,8 @@ PAGES = (
     "/calendar",
     "/insights",
     "/candidacies/fjordlight-product-analyst",
+    "/mail/10",
+    "/mail/4",
     "/nothing",
 )
 

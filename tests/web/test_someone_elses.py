@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core import signing
 
+from tests.mail_world import lay, raw_mail
 from tests.page_world import NOW, held
 
 FORMS = {
@@ -22,9 +23,12 @@ FORMS = {
     "interview": {"who": "Dana Price", "day": "2026-03-03", "time": "10:00", "minutes": "60", "note": ""},
     "answer-plan": {"value": "open"},
     "answer": {"value": "yes"},
+    "correct": {"kind": "rejection"},
+    "correct-undo": {},
     "cancel": {},
     "settle": {"sent": "yes"},
 }
+SHOWN = {"candidacy", "letter", "frame", "original"}
 OPEN = {  # name no thing
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
     *("insights", "calendar", "feed-make", "feed-drop", "feed", "connect", "reading", "take-export", "whose"),
@@ -51,7 +55,15 @@ def bens(page: Any, ada: Any) -> dict[str, Any]:
         hold_until_at=NOW, due_at=NOW,
     )  # fmt: skip
     asked = models.Question.objects.get(candidate_id=ben.id)
-    return {"slug": slug, "draft": draft.id, "message": message.id, "question": asked.id, "about": "contact_policy"}
+    mail = lay(slug, raw_mail("Dear Ben, Quillworks would like to see you.", "text/html"), None)
+    return {
+        "slug": slug,
+        "draft": draft.id,
+        "message": message.id,
+        "question": asked.id,
+        "about": "contact_policy",
+        "mail": mail,
+    }
 
 
 def _addresses(things: dict[str, Any]) -> list[tuple[str, str]]:
@@ -88,7 +100,7 @@ def test_every_address_answers_404_for_what_is_another_candidates(page: Any, ben
     before = _rows()
 
     addresses = _addresses(bens)
-    assert {name for name, _ in addresses} == {*FORMS, "candidacy"}
+    assert {name for name, _ in addresses} == {*FORMS, *SHOWN}
     for name, path in addresses:
         said = page.post(path, status=404, **FORMS[name]) if name in FORMS else page.get(path, status=404)
         assert "Quillworks" not in said, name
@@ -97,12 +109,18 @@ def test_every_address_answers_404_for_what_is_another_candidates(page: Any, ben
 
 
 def test_the_same_addresses_answer_for_ones_own(page: Any, northwind: str, draft: int) -> None:
-    own = {"slug": northwind, "draft": draft, "message": 1, "question": 0, "about": "contact_policy"}
+    from afterword.facts.kinds import Received
+
+    mail = lay(northwind, raw_mail("Dear Ada", "text/html"), Received(NOW, "dana", "other"))
+    own = {"slug": northwind, "draft": draft, "message": 1, "question": 0, "about": "contact_policy", "mail": mail}
     addresses = dict(_addresses(own))
 
-    page.get(addresses["candidacy"])
+    for name in SHOWN:
+        page.get(addresses[name])
     for name in ("note", "contact", "answer-plan", "approve", "cancel", "edit", "snooze", "interview", "sent", "skip"):
         page.post(addresses[name], **FORMS[name])
+    page.post(addresses["correct"], **FORMS["correct"])
+    page.post(addresses["correct-undo"])
 
 
 def test_no_list_shows_what_is_another_candidates(page: Any, bens: dict[str, Any], northwind: str) -> None:
