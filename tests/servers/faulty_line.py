@@ -14,7 +14,8 @@ class FaultyLine:
     """Listens on `port` and forwards to `to`. The faults can be switched while connections are open.
 
     `delay` seconds each way; `cut_after` so many bytes from the server (then a reset, or a plain end with `politely`);
-    `drip` seconds before each single byte from the server; `stalled`: connections stay open and nothing passes.
+    `drip` seconds before each single byte from the server; `stalled`: connections stay open and nothing passes;
+    `held`: what the server says does not pass, and comes when it is False again.
     """
 
     def __init__(self, to: int, delay: float = 0.0) -> None:
@@ -23,6 +24,7 @@ class FaultyLine:
         self.politely = False
         self.drip = 0.0
         self.stalled = False
+        self.held = False
         self.passed = 0
         self.connections = 0
         self._open: list[socket.socket] = []
@@ -89,7 +91,7 @@ class _Way:
                 at, data = self.waiting.popleft()
                 if (left := at - time.monotonic()) > 0:
                     time.sleep(left)
-                while self.line.stalled:
+                while self.line.stalled or (self.down and self.line.held):
                     time.sleep(0.02)
                 if not data:
                     self.target.shutdown(socket.SHUT_WR)
