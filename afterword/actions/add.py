@@ -101,10 +101,10 @@ def add_note(candidate: int, which: str, text: str, now: datetime) -> None:
     candidacies.add_note(candidacies.candidacy_of(candidate, which).id, now, text.strip())
 
 
-def add_fact(candidate: int, which: int | str, fact: Fact, now: datetime) -> int:
-    """Any fact, as told by hand; its place in the history."""
+def add_fact(candidate: int, which: int | str, fact: Fact, now: datetime, quote: str = "") -> int:
+    """Any fact, as told by hand, with their words where they were told; its place in the history."""
     kept = candidacies.candidacy_of(candidate, which)
-    return candidacies.add_fact(kept.id, fact, noted_at=now, source="hand")
+    return candidacies.add_fact(kept.id, fact, noted_at=now, source="hand", quote=quote)
 
 
 def contact_of(candidate: int, which: int | str, who: str, now: datetime) -> Contact:

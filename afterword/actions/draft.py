@@ -165,7 +165,7 @@ def words_for(
         extras=tuple(one for one in EXTRAS if one in offered and (move.kind == "reply" or one not in attached)),
         attached=attached,
         other_employers=_others(kept, names_of(every)),
-        voice=writes(voices.voice_of_candidacy(kept.id), every),
+        voice=writes(voices.writer_of(kept.id)),
         asked=tuple(journal.of_candidacy(kept.id).values()),
     )
     return draft(kept.candidacy, move, now, about)

@@ -15,7 +15,7 @@ from afterword.facts.people import Contact
 from afterword.store import candidacies
 from afterword.store import journal as kept_journal
 from afterword.store.candidacies import Kept
-from afterword.store.journal import Key, same
+from afterword.store.journal import HeldThere, Key, same
 
 _ENDS: Final[tuple[tuple[str, Went], ...]] = (
     (r"\+|\(well\)", "well"),
@@ -47,9 +47,12 @@ def journal(candidate: int, search: str = "", *, which: str | None = None, went:
     """
     if went and went not in WENT:
         raise UsageError(f"An answer went {', '.join(WENT)}, not '{went[:40]}'.")
-    every = [candidacies.candidacy_of(candidate, which)] if which else candidacies.candidacies_of(candidate)
     known = kept_journal.of_candidate(candidate)
-    rows = [row for kept in every for row in questions_of(kept, known.get(kept.id, {}))]
+    if which:
+        kept = candidacies.candidacy_of(candidate, which)
+        rows = questions_of(kept, known.get(kept.id, {}))
+    else:
+        rows = [row for one in kept_journal.interviews_of(candidate) for row in _rows(one, known.get(one.id, {}))]
     wanted = search.casefold().split()
     found = [row for row in rows if went in ("", row.went) and _holds(row, wanted)]
     return tuple(sorted(found, key=lambda row: row.at.astimezone(UTC), reverse=True))
@@ -57,24 +60,20 @@ def journal(candidate: int, search: str = "", *, which: str | None = None, went:
 
 def questions_of(kept: Kept, known: Mapping[Key, QuestionAsked]) -> list[JournalRow]:
     """The questions of a candidacy's standing interviews, oldest first, with what is known of each."""
-    names = {contact.id: contact.name for contact in kept.candidacy.contacts}
+    candidacy = kept.candidacy
+    names = {contact.id: contact.name for contact in candidacy.contacts}
+    held = tuple(interview for _, interview in standing_interviews(kept))
+    return _rows(HeldThere(kept.id, kept.slug, candidacy.employer.name, candidacy.role, names, held), known)
+
+
+def _rows(there: HeldThere, known: Mapping[Key, QuestionAsked]) -> list[JournalRow]:
     rows: list[JournalRow] = []
-    for _, interview in standing_interviews(kept):
+    for interview in there.interviews:
         for text in interview.questions:
             more = known.get((interview.round, same(text)), QuestionAsked(text))
-            rows.append(
-                JournalRow(
-                    kept.slug,
-                    kept.candidacy.employer.name,
-                    kept.candidacy.role,
-                    interview.round,
-                    interview.at,
-                    text,
-                    names.get(more.by or "", ""),
-                    more.went,
-                    more.words,
-                )
-            )
+            by = there.names.get(more.by or "", "")
+            asked = (interview.round, interview.at, text, by, more.went, more.words)
+            rows.append(JournalRow(there.slug, there.employer, there.role, *asked))
     return rows
 
 

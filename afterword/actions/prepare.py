@@ -109,11 +109,11 @@ def on_record(kept: Kept, now: datetime) -> OnRecord:
 def prepare(candidate: int, which: str, now: datetime, settings: Settings) -> Prepared:
     """One candidacy as one reads it up before the next round; NotFound for what is not theirs. Writes nothing."""
     kept = candidacies.candidacy_of(candidate, which)
-    every = candidacies.candidacies_of(candidate)
+    every = candidacies.candidacies_at(candidate, kept.employer_id)
     planned = Planned(kept, plan_one(kept, every, now, settings))
     facts = [fact for fact in _by_time(kept) if fact.at <= now or isinstance(fact, Interview)]
     rounds = look(kept.candidacy, now, settings).rounds
-    there = [one for one in every if one.employer_id == kept.employer_id and one.id != kept.id]
+    there = [one for one in every if one.id != kept.id]
     known = journal.of_candidate(candidate)
     to_come = [fact.at for _, fact in standing_interviews(kept) if fact.at > now]
     coming = {one.date for one in rounds.arranged if one.date is not None and one.date > now} | set(to_come)

@@ -36,7 +36,7 @@ def promise(
     if latest < at.date():
         raise UsageError("A promise ends on or after the day on which it was made.")
     key = contact_of(candidate, which, who, now).id
-    add_fact(candidate, which, Promise(at, key, about, at.date(), latest, text or None), now)  # type: ignore[arg-type]  # checked
+    add_fact(candidate, which, Promise(at, key, about, at.date(), latest, text or None), now, text)  # type: ignore[arg-type]  # checked
 
 
 def word(
@@ -57,7 +57,7 @@ def word(
         raise UsageError("Only an invitation or a new time names the time of an interview.")
     key = contact_of(candidate, which, who, now).id
     fact = Received(at, key, kind, None, round_at, None, text or None, feedback_offered)  # type: ignore[arg-type]  # checked
-    add_fact(candidate, which, fact, now)
+    add_fact(candidate, which, fact, now, quote=text)
     stop_pending(candidacies.candidacy_of(candidate, which).id, "a word from them", now)
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from afterword.facts.candidacy import standing
-from afterword.facts.kinds import Sent
-from afterword.facts.voice import NO_VOICE, Learned, Voice
-from afterword.store import candidacies, voices
-from afterword.store.candidacies import Kept
+from afterword.facts.voice import NO_VOICE, Voice
+from afterword.store import voices
 
 _NEWEST: Final = 60  # letters are enough to know a habit by
 
@@ -40,7 +36,7 @@ def set_voice(candidate: int, voice: Voice | None) -> bool:
 
 def voice_in_force(candidate: int) -> VoiceInForce:
     """The voice of a candidate, and where each part of it comes from."""
-    voice = writes(voices.voice_of(candidate), candidacies.candidacies_of(candidate))
+    voice = writes(candidate)
     found = voice.learned
     greeting = voice.greeting or found.greeting
     lines = (
@@ -62,24 +58,13 @@ def voice_in_force(candidate: int) -> VoiceInForce:
     return VoiceInForce(voice, lines, found.letters)
 
 
-def writes(voice: Voice | None, every: Sequence[Kept]) -> Voice:
-    """The voice as set, with the habits of the candidate's own letters in these candidacies."""
-    return replace(voice or NO_VOICE, learned=_learned(every))
+def writes(candidate: int) -> Voice:
+    """The voice of a candidate: as set, with the habits of their own letters."""
+    from afterword.writing.learn import learn  # late, as is all that writes
+
+    learned = learn(voices.own_letters(candidate, _NEWEST))
+    return replace(voices.voice_of(candidate) or NO_VOICE, learned=learned)
 
 
 def _source(was_set: object, learned: object) -> str:
     return "set" if was_set else "learned" if learned else ""
-
-
-def _learned(every: Sequence[Kept]) -> Learned:
-    """From what they wrote by hand: what went out from here is ours, and shows nothing."""
-    letters = [
-        (fact.at, fact.text)
-        for kept in every
-        for place, fact in standing(kept.candidacy.history)
-        if isinstance(fact, Sent) and fact.text and fact.channel == "email" and kept.noted[place].source != "outbox"
-    ]
-    letters.sort(key=lambda one: one[0], reverse=True)
-    from afterword.writing.learn import learn  # late: most commands only ask whose installation it is
-
-    return learn(text for _, text in letters[:_NEWEST])

@@ -81,6 +81,11 @@ def names_of(candidate: int, but: int | None = None) -> tuple[tuple[str, str, st
     return tuple(rows.order_by("employer__name", "role", "id").values_list("slug", "employer__name", "role"))
 
 
+def candidacies_at(candidate: int, employer: int) -> list[Kept]:
+    """Those of that candidate at one employer, oldest first."""
+    return _kept_all(_rows(candidate).filter(employer_id=employer))
+
+
 def known_senders(candidate: int) -> frozenset[str]:
     """The addresses of all contacts of that candidate and the domains of all employers, in lower case."""
     contacts = models.Contact.objects.filter(candidacy__candidate_id=candidate, email__isnull=False)

@@ -36,6 +36,18 @@ def voice_of_candidacy(candidacy: int) -> Voice | None:
     return _from_json(models.Candidacy.objects.values_list("candidate__voice", flat=True).get(id=candidacy))
 
 
+def own_letters(candidate: int, most: int) -> list[str]:
+    """The newest mails that they wrote by hand: what went out from here shows nothing of their manner."""
+    rows = models.Fact.objects.filter(candidacy__candidate_id=candidate, kind="sent").exclude(source="outbox")
+    bodies = rows.order_by("-at").values_list("body", flat=True)[: 2 * most]
+    return [body["text"] for body in bodies if body["channel"] == "email" and body["text"]][:most]
+
+
+def writer_of(candidacy: int) -> int:
+    """Whose candidacy it is."""
+    return models.Candidacy.objects.values_list("candidate_id", flat=True).get(id=candidacy)
+
+
 def _to_json(voice: Voice) -> dict[str, Any]:
     found = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(voice).items()}
     del found["learned"]
