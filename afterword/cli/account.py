@@ -81,11 +81,12 @@ def doctor(format: AsFormat = Format.text) -> int:
       afterword doctor
     """
     from afterword.actions.doctor import examine
-    from afterword.project import account, clocks
+    from afterword.project import account, clocks, voice_file
     from afterword.project.bootstrap import open_house
 
     house = open_house()
-    findings = examine(house.config.problem, [*account.probes(house), *clocks.probes(house)])
+    probes = [*account.probes(house), *clocks.probes(house), *voice_file.probes(house.places)]
+    findings = examine(house.config.problem, probes)
     if format == Format.json:
         print_json([{"about": one.about, "state": one.state, "said": one.said} for one in findings])
     else:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def debrief(
     which: Which,
-    round: Annotated[int, typer.Argument(metavar="[INTERVIEW]", help="its number; without it, the last one")] = 0,
+    round: Annotated[int, typer.Argument(metavar="INTERVIEW", help="its number; without it, the last one")] = 0,
     people: Annotated[list[str], typer.Option("--with", help="everybody who was there; repeat it")] = [],  # noqa: B006
     talked: Annotated[str, typer.Option(help="what was talked about: the thank-you names it")] = "",
     question: Annotated[

@@ -15,7 +15,7 @@ WENT = {"well": "[green]well[/green]", "so_so": "[yellow]so-so[/yellow]", "badly
 
 
 def journal(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS]", help="all must stand in it")] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS", help="all must stand in it")] = None,
     which: Annotated[str, typer.Option("--candidacy", help="of one candidacy alone")] = "",
     went: Annotated[str, typer.Option("--went", help="well, so_so or badly")] = "",
     format: AsFormat = Format.text,

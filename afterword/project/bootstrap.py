@@ -117,7 +117,9 @@ class House:
         import shutil
 
         shutil.rmtree(self.places.outgoing, ignore_errors=True)
-        return [str(path) for path in (self.places.config, self.places.last_good_config) if path.exists()]
+        return [
+            str(path) for path in (self.places.config, self.places.last_good_config, self.places.voice) if path.exists()
+        ]
 
     @contextmanager
     def understanding(self) -> Iterator[Callable[[], Understanding]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from afterword.actions.doctor import Probe, State
 from afterword.facts.errors import BadFile
 from afterword.facts.voice import FORMALITIES, SPELLINGS, Voice
 from afterword.project.places import Places
@@ -66,6 +67,16 @@ _KEYS: Final[dict[str, Callable[[Any], Any]]] = {
 def read_voice(text: str) -> Voice:
     """The voice in a TOML text. Raises BadFile: `line 2: unknown key "sign_of" (sign_off?)`."""
     return Voice(**{key: checked(text, key, value, _KEYS) for key, value in parsed(text).items()})
+
+
+def probes(places: Places) -> tuple[tuple[str, Probe], ...]:
+    """What `doctor` looks at: the voice file, where there is one."""
+
+    def probe() -> tuple[State, str]:
+        load_voice(places)
+        return "ok", "voice.toml is right."
+
+    return (("voice", probe),) if places.voice.exists() else ()
 
 
 def load_voice(places: Places) -> Voice | None:

@@ -97,7 +97,7 @@ def _written(here: Situation, pick: Pick) -> DraftText:
     if here.about.channel == "letter" and here.about.voice.formality is None:
         tone = "formal"
     answer = _WRITERS[here.move.kind](here, pick)
-    prose = "\n\n".join((*answer.paragraphs, *manner.attaching(here, answer.gave)))
+    prose = "\n\n".join(manner.with_files(here, answer.paragraphs, answer.gave))
     if here.about.voice.spells == "american":
         prose = fix(Text(prose, candidacy=here.candidacy, spelling="american"), (aw320_two_spellings.RULE,)).body
     if tone != "formal":

@@ -96,12 +96,18 @@ def sign_off(here: Situation, tone: Formality) -> str:
     return of_candidate.of("sign-off", ("Best wishes,", "Kind regards,", "With best wishes,"))
 
 
-def attaching(here: Situation, said: tuple[str, ...]) -> tuple[str, ...]:
-    """The paragraph that says what is attached, where the rest does not; a thank-you brings nothing and says nothing."""
+def with_files(here: Situation, paragraphs: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs with one that says what is attached, where they do not; a thank-you brings nothing.
+
+    It stands before the last, which is the offer or the wish.
+    """
     brings = [one for one in here.about.attached if one not in said]
     if not brings or here.move.kind == "thank_you":
-        return ()
-    return (f"I attach {joined([_FILES.get(one, f'my {one}') for one in brings])}.",)
+        return paragraphs
+    attaching = f"I attach {joined([_FILES.get(one, f'my {one}') for one in brings])}."
+    if len(paragraphs) < 2:
+        return (*paragraphs, attaching)
+    return (*paragraphs[:-1], attaching, paragraphs[-1])
 
 
 def signature(here: Situation) -> str:

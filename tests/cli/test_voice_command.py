@@ -52,3 +52,14 @@ def test_a_bad_voice_file_leaves_the_voice_from_before_and_is_said(desk) -> None
     assert 'line 1: unknown key "sing_off" (sign_off?)' in error
     assert "sing_off" in desk.run("today")[2]
     assert desk.run("today")[0] == 0
+
+
+def test_the_doctor_looks_at_the_voice_file_and_an_erasure_says_that_it_stays(desk) -> None:  # type: ignore[no-untyped-def]
+    (desk.home / "voice.toml").write_text("formality = 1\n")
+    status, out, _ = desk.run("doctor", "--format", "json")
+    assert status == 1
+    assert 'line 1: \\"formality\\"' in out
+
+    (desk.home / "voice.toml").write_text('formality = "warm"\n')
+    assert "voice.toml is right." in desk.run("doctor")[1]
+    assert str(desk.home / "voice.toml") in desk.json("erase", "--yes")["kept"]
