@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from afterword.actions.add import add_candidacy, add_contact, add_fact, add_policy
+from afterword.actions.agree import agree
 from afterword.actions.desk import standing_interviews
 from afterword.actions.note_reading import KIND_OPTIONS, PART_OPTIONS
 from afterword.actions.pause import go_on
@@ -205,6 +206,18 @@ def _settle_into(candidate: int, message: int, kept: Kept, reader: Reader) -> No
         understanding.note_theirs(row, parsed, kept)
 
 
+def _offered(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
+    kept = _kept(candidate, asked)
+    if chosen == "none":
+        return "Noted: none of them."
+    row = messages.message(candidate, asked.message) if asked.message is not None else None
+    understanding = reader()
+    parsed = understanding.parser.parse(row.raw) if row is not None and row.raw is not None else None
+    if row is None or not isinstance(parsed, Mail) or not agree(understanding, row, parsed, kept, chosen):
+        raise RefusedError("That message can no longer be read: `afterword add` enters an interview by hand.")
+    return f"The interview is on {dict(asked.options)[chosen]}."
+
+
 def _noted(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Reader) -> str:
     return "Noted."
 
@@ -215,6 +228,7 @@ _ANSWERS: dict[str, Callable[[int, Asked, str, datetime, Reader], str]] = {
     "own": _own,
     "interview": _interview,
     "zone": _zone,
+    "offered": _offered,
     "part": _part,
     "policy": _policy,
     "role": _role,

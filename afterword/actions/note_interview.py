@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,7 +38,49 @@ def note_interview(desk: Desk, reading: Reading, found: ReadInterview, writer: s
     if before is not None and _says_nothing_new(before, interview, found):
         return
     desk.add(interview, _quote(found))
+    questions.close(desk.candidate, _which_time(desk), "an interview is arranged", desk.noted_at)
     _ask_about(desk, interview, found, named)
+
+
+def ask_which_time(desk: Desk, offered: Sequence[ReadInterview]) -> None:
+    """Several times to choose from: each is an answer, so that one tap enters the interview."""
+    if not offered:
+        return
+    name = desk.kept.candidacy.employer.name
+    options = [(time_key(one), _shown(desk, one)) for one in offered if one.start is not None]
+    times = ", ".join(shown for _, shown in options)
+    many = "times for an interview" if len(options) > 1 else "another time for the interview"
+    questions.ask(
+        desk.candidate,
+        _which_time(desk),
+        "offered",
+        f"{name} offers {many}: {times}. Which one is agreed?",
+        at=desk.noted_at,
+        options=[*options, ("none", "None of them")],
+        candidacy=desk.kept.id,
+        message=desk.row.id,
+        again=True,
+    )
+
+
+def time_key(offered: ReadInterview) -> str:
+    """The answer by which an offered time is chosen."""
+    return offered.start.isoformat() if offered.start is not None else ""
+
+
+def _which_time(desk: Desk) -> str:
+    return f"offered:{desk.kept.id}"
+
+
+def _shown(desk: Desk, offered: ReadInterview) -> str:
+    """The time on the employer's clock, to the end where it is known."""
+    start, end = offered.start, offered.end
+    assert start is not None
+    if start.tzinfo is not None:
+        zone = ZoneInfo(desk.kept.candidacy.zone)
+        start, end = start.astimezone(zone), end.astimezone(zone) if end else None
+    until = f" to {end:%H:%M}" if end is not None and end.date() == start.date() else ""
+    return f"{start:%a %d %b %H:%M}{until}"
 
 
 def _round(desk: Desk, interviews: list[tuple[int, Interview]], found: ReadInterview) -> tuple[int, Interview | None]:

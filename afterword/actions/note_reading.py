@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from afterword.actions.desk import Desk, contact_at, standing_interviews
-from afterword.actions.note_interview import note_interview
+from afterword.actions.note_interview import ask_which_time, note_interview
 from afterword.actions.stop_pending import stop_for_auto_reply, stop_for_bounce
 from afterword.facts.kinds import AutoReply, Bounce, Promise, Received, ReceivedKind, Sent
 from afterword.facts.people import Contact
@@ -78,6 +78,7 @@ def note_reading(desk: Desk, reading: Reading) -> bool:
     for interview in reading.interviews:
         note_interview(desk, reading, interview, writer)
         desk = desk.again()
+    ask_which_time(desk, reading.offered)
     _questions(desk, reading)
     met = {key for _, interview in standing_interviews(desk.kept) for key in interview.with_}
     contact = contact_at(desk, desk.row.from_address)

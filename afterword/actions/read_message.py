@@ -63,6 +63,8 @@ def marks_of(reading: Reading) -> tuple[Mark, ...]:
     for interview in reading.interviews:
         start = f"{interview.start:%Y-%m-%d %H:%M}" if interview.start else "no time"
         mark(interview.quote, f"interview {interview.status}: {start}")
+    for interview in reading.offered:
+        mark(interview.quote, f"a time offered: {interview.start:%Y-%m-%d %H:%M}")
     if reading.policy is not None:
         mark(reading.policy.quote, f"contact policy: {reading.policy.policy.replace('_', ' ')}")
     if reading.absence is not None:

@@ -93,6 +93,7 @@ class Reading:
     employer: str | None = None
     role: str | None = None
     people: tuple[tuple[str, str], ...] = ()  # (name, address), the writer first
+    offered: tuple[ReadInterview, ...] = ()  # times for an interview to choose from, none of them agreed
     unclear: tuple[str, ...] = ()  # one plain sentence for the candidate each
 
 

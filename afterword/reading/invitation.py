@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -25,20 +26,27 @@ _MOVED: Final = Lazy(
 _CALLED_OFF: Final = Lazy(r"^\s*(?:cancell?ed|cancell?ation|abgesagt)\b", re.I)
 
 
-def from_calendars(mail: Mail, own: Collection[str]) -> tuple[tuple[ReadInterview, ...], tuple[str, ...]]:
-    """The interviews of the calendar parts, the newest of each UID, and what is unclear of them in words.
+def from_calendars(
+    mail: Mail, own: Collection[str]
+) -> tuple[tuple[ReadInterview, ...], tuple[ReadInterview, ...], tuple[str, ...]]:
+    """The interviews of the calendar parts, the newest of each UID; the times they propose; what is unclear, in words.
 
-    REQUEST, PUBLISH and a file without a method arrange, with a later SEQUENCE they move, CANCEL calls off. A REPLY is
-    an answer and a COUNTER only a wish (RFC 5546 3.2.3, 3.2.7): neither changes anything. Attendees are never the
-    candidate, rooms or services; the organiser is named apart, since whoever arranges need not be there.
+    REQUEST, PUBLISH and a file without a method arrange, with a later SEQUENCE they move, CANCEL calls off. A REPLY
+    is an answer and a COUNTER only a wish (RFC 5546 3.2.3, 3.2.7): neither changes anything, the wish is proposed.
+    Attendees are never the candidate, rooms or services; the organiser is named apart, since whoever arranges need
+    not be there.
     """
     found: dict[tuple[str, str], ReadInterview] = {}
+    proposed: list[ReadInterview] = []
     unclear: list[str] = []
     for calendar in mail.calendars:
         if calendar.method in ("REPLY", "REFRESH", "DECLINECOUNTER"):
             continue
         if calendar.method == "COUNTER":
-            unclear.append("They propose another time for the interview: please look at the message.")
+            wishes = [_of(mail, calendar, event, own) for event in calendar.events[:50]]
+            proposed += [replace(wish, status="moved") for wish in wishes if wish is not None and wish.start]
+            if not proposed:
+                unclear.append("They propose another time for the interview: please look at the message.")
             continue
         for event in calendar.events[:50]:
             interview = _of(mail, calendar, event, own)
@@ -51,7 +59,7 @@ def from_calendars(mail: Mail, own: Collection[str]) -> tuple[tuple[ReadIntervie
                 found[key] = interview
             if event.zone_doubtful:
                 unclear.append("The calendar file's time zone is not certain: please check the time.")
-    return tuple(found.values()), tuple(dict.fromkeys(unclear))
+    return tuple(found.values()), tuple(proposed[:12]), tuple(dict.fromkeys(unclear))
 
 
 def _of(mail: Mail, calendar: Calendar, event: CalendarEvent, own: Collection[str]) -> ReadInterview | None:

@@ -4,46 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote, ReadInterview
 from afterword.facts.when import When
+from afterword.reading.invitation_slots import Slot, moments, new_days
 from afterword.reading.invitation_words import (
-    BARE_AFTER,
-    BARE_BEFORE,
-    CLOCK,
+    ASIDE,
+    CHOICE,
+    DAY_STOP,
     INTERVIEW,
     LINK,
+    LISTED,
     MEETING,
-    MOVES_TO,
+    MOVED_AWAY,
     NEW,
     NOT_IT,
-    OFFSET,
     OLD,
+    OPENS,
     PLACE,
-    SAME_HOUR,
+    SAYS_INTERVIEW,
+    START,
 )
 from afterword.reading.kind import weigh
 from afterword.reading.sentence import Sentence
 
-_GAP: Final = 70
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """One moment named in the text."""
-
-    start: datetime
-    end: datetime | None
-    first: int
-    last: int
-    named: bool  # the text names the zone
-    score: float
-    hour: int = -1  # where the clock time stands, if apart from the day
+_MOST_SLOTS: Final = 100
+_AROUND: Final = 700
+_MOST: Final = 12  # more are a timetable
 
 
 def from_text(
@@ -57,171 +49,122 @@ def from_text(
     sender_agrees: bool,
     subject: str = "",
     in_process: bool = False,
-) -> tuple[tuple[ReadInterview, ...], tuple[str, ...]]:
-    """The interview that a text arranges or moves, and what is unclear of it; none where it only asks for times.
+) -> tuple[tuple[ReadInterview, ...], tuple[ReadInterview, ...], tuple[str, ...]]:
+    """The interview that a text arranges or moves, the times that it offers to choose from, and what is unclear.
 
-    `times` are read from `at` in `zone` (IANA); without `sender_agrees` a time whose zone nobody names is naive.
+    Nothing where it only asks for times. `times` are read from `at` in `zone` (IANA); without `sender_agrees` a time
+    whose zone nobody names is naive.
     """
-    if what in ("offer", "rejection", "cancelled", "info_request", "delay"):
-        return (), ()
-    named = _new_days(times) if what == "reschedule" else times
-    slots = _scored(text, sentences, _moments(text, named, at), what, in_process)
+    if what in ("offer", "rejection", "cancelled", "delay"):
+        return (), (), ()
+    named = new_days(text, times) if what == "reschedule" else times
+    slots = _scored(text, sentences, moments(text, named, at), what, in_process)
     slots = [slot for slot in slots if slot.score > 0 and slot.start >= at - timedelta(hours=1)]
-    if what == "reschedule" and len({slot.start for slot in slots}) > 1:
-        best = max(slot.score for slot in slots)
-        slots = [slot for slot in slots if slot.score >= best - 0.5]
+    leading = _leading(slots, what)
+    offered = _offered(text, leading)
+    if not offered and (what == "info_request" or not leading):
+        return (), (), ()
+    if not offered and len({slot.start.date() for slot in leading}) > 1:
+        return (), (), ("They name several times: once one is agreed, enter it.",)
+
+    def made(chosen: list[Slot]) -> ReadInterview:
+        return _assembled(text, chosen, times, what, sender_agrees, subject, zone)
+
+    if offered:
+        return (), tuple(made([slot]) for slot in offered), ()
+    return (made(leading),), (), ()
+
+
+def _leading(slots: list[Slot], what: ReceivedKind) -> list[Slot]:
+    """Those that are most about meeting; a list of times to choose from stands in one sentence."""
     if not slots:
-        return (), ()
-    days = sorted({slot.start.date() for slot in slots})
-    if len(days) > 1:
-        best = max(slot.score for slot in slots)
-        leading = [slot for slot in slots if slot.score >= best - 0.5]
-        if len({slot.start.date() for slot in leading}) > 1:
-            return (), ("They offer several times: once one is agreed, enter it.",)
-        slots = leading
-    return (_assembled(text, slots, times, what, sender_agrees, subject, zone),), ()
+        return []
+    top = max(slots, key=lambda slot: slot.score)
+    near = 0.5 if what == "reschedule" or len({slot.start.date() for slot in slots}) > 1 else 1.0
+    return [slot for slot in slots if slot.score >= top.score - near]
 
 
-def _new_days(times: Sequence[When]) -> list[When]:
-    """What is moved "from Thursday to Monday", or put off "until Monday", is then on Monday."""
-    out = []
-    for when in times:
-        end = when.end
-        moves = when.grain == "day" and end is not None and MOVES_TO.match(when.words)
-        if moves and end is not None and (when.kind == "deadline" or when.kind == "range"):
-            out.append(replace(when, kind="date", start=end - timedelta(days=1), end=None))
-        else:
-            out.append(when)
-    return out
-
-
-def _moments(text: str, times: Sequence[When], at: datetime) -> list[_Slot]:
-    """Every day with a clock time: written as one, or a day and a time that stand close together."""
-    slots: list[_Slot] = []
-    day: When | None = None
-    loose: list[When] = []
-    for when in times:
-        if when.kind != "date" and when.grain != "day" and not CLOCK.search(when.words):
-            continue  # "Wednesday afternoon" is no time to meet
-        if (
-            when.kind in ("datetime", "range", "after")
-            and when.start is not None
-            and when.grain in ("second", "minute", "hour")
-        ):
-            dated = when.start.date() != at.date() or re.search(
-                r"today|tonight|this (?:morning|afternoon|evening)", when.words, re.I
-            )
-            if (
-                dated
-                or when.earliest not in (None, at.date())
-                or re.search(r"\d\s*(?:st|nd|rd|th)?[ /.-]*[A-Za-z]{3}|/|\d{4}", when.words)
-            ):
-                slots.append(_slot(when, when.start, when.end if when.kind == "range" else None, when.at_start, text))
-                day, loose = when, []
-                continue
-            loose.append(when)
-        elif when.kind == "time" or (when.kind == "range" and when.grain in ("second", "minute", "hour")):
-            loose.append(when)
-        elif when.kind == "date" and when.grain == "day" and when.start is not None:
-            near = when.at_start
-            for hour in reversed(loose):
-                if near - hour.at_end > _GAP or _apart(text, hour.at_end, near):
-                    break
-                slots.append(_joined(when, hour, text))
-                near = hour.at_start
-            bare = _bare(text, when)
-            if bare is not None:
-                slots.append(bare)
-            day, loose = when, []
-        else:
-            continue
-        if loose and day is not None and loose[-1].at_start - day.at_end <= _reach(day) and _nearer(day, loose[-1]):
-            slots.append(_joined(day, loose.pop(), text))
-    return [slot for slot in slots if slot is not None]
-
-
-def _bare(text: str, day: When) -> _Slot | None:
-    """A day with a bare hour beside it ("Friday at 5"): from 1 to 7 it is the afternoon's."""
-    after = BARE_AFTER.match(text, day.at_end, day.at_end + 24)
-    match = after or BARE_BEFORE.search(text[max(0, day.at_start - 12) : day.at_start])
-    if match is None and MOVES_TO.match(day.words):
-        match = after = SAME_HOUR.match(text, day.at_end, day.at_end + 48)
-    if match is None or day.start is None or int(match["h"]) > 23:
-        return None
-    hour = int(match["h"]) + (12 if 1 <= int(match["h"]) <= 7 else 0)
-    start = day.start.replace(hour=hour, minute=int(match["m"] or 0))
-    return _Slot(start, None, day.at_start, after.end() if after else day.at_end, False, 0.0)
-
-
-def _reach(day: When) -> int:
-    return 900 if day.kind in ("date", "datetime", "range") else _GAP
-
-
-def _nearer(day: When, hour: When) -> bool:
-    return day.at_end <= hour.at_start
-
-
-def _apart(text: str, start: int, end: int) -> bool:
-    return text.count("\n", start, end) > 1
-
-
-def _slot(when: When, start: datetime, end: datetime | None, first: int, text: str) -> _Slot:
-    start, end, named = _offset(text, when, start, end)
-    if end is not None and end.date() != start.date() and re.match(r"\s*from\b.*\bto\b", when.words, re.I | re.S):
-        start, end = end, None  # "moved from Tuesday at 2 to Wednesday at 3"
-    if end is not None and (end - start > timedelta(hours=12) or end <= start):
-        end = None
-    return _Slot(start, end, first, when.at_end, named, 0.0)
-
-
-def _joined(day: When, hour: When, text: str) -> _Slot:
-    assert day.start is not None
-    moment = hour.start or day.start
-    start = moment.replace(year=day.start.year, month=day.start.month, day=day.start.day)
-    end = start + (hour.end - hour.start) if hour.kind == "range" and hour.end and hour.start else None
-    first = min(day.at_start, hour.at_start) if abs(day.at_start - hour.at_start) <= 2 * _GAP else hour.at_start
-    return replace(_slot(hour, start, end, first, text), hour=hour.at_start)
-
-
-def _offset(text: str, when: When, start: datetime, end: datetime | None) -> tuple[datetime, datetime | None, bool]:
-    """An offset that stands behind the time in figures is its zone."""
-    match = OFFSET.match(text[when.at_end : when.at_end + 16]) if when.zone is None else None
-    if match is None:
-        return start, end, when.zone is not None
-    away = timedelta(hours=int(match[2]), minutes=int(match[3])) * (-1 if match[1] == "-" else 1)
-    if abs(away) > timedelta(hours=14):
-        return start, end, False
-    there = timezone(away)
-    return start.replace(tzinfo=there), end.replace(tzinfo=there) if end else None, True
+def _offered(text: str, slots: list[Slot]) -> list[Slot]:
+    """Several times, where they are a choice and not the parts of one day; each once, in their order."""
+    once = list({slot.start: slot for slot in sorted(slots, key=lambda slot: slot.start)}.values())
+    if len(once) < 2 or len(once) > _MOST:
+        return []
+    first, last = min(slot.first for slot in once), max(slot.last for slot in once)
+    either = any(re.search(r"\bor\b", slot.words) for slot in once)
+    return once if either or CHOICE.search(text[max(0, first - 160) : last + 120]) else []
 
 
 def _scored(
-    text: str, sentences: Sequence[Sentence], slots: list[_Slot], what: ReceivedKind, in_process: bool
-) -> list[_Slot]:
+    text: str, sentences: Sequence[Sentence], slots: list[Slot], what: ReceivedKind, in_process: bool
+) -> list[Slot]:
     out = []
-    for slot in slots:
-        place = next((i for i, s in enumerate(sentences) if s.start <= slot.last - 1 < s.end), None)
-        sentence = sentences[place] if place is not None else None
+    weighed: dict[int, dict[str, float]] = {}
+    for slot in slots[:_MOST_SLOTS]:
+        sentence = next((s for s in sentences if s.start <= slot.last - 1 < s.end), None)
+        if sentence is not None and sentence.start not in weighed:
+            weighed[sentence.start] = weigh(sentence)
+        acts = weighed[sentence.start] if sentence is not None else {}
         start = sentence.start if sentence else max(0, slot.first - 80)
+        whole = _from_where(text, sentences, slot, start)
         said = max(slot.first, slot.hour)
-        before = text[max(start, said - 140) : said]
-        around = text[start : (sentence.end if sentence else slot.last + 60)]
-        score = _base(sentence, around, what, in_process)
+        opens = OPENS.match(text, said)
+        said = opens.end() if opens else said
+        before = _label_above(text, slot) + text[max(start, said - 140) : said]
+        stop = sentence.end if sentence else slot.last + 60
+        around = text[max(whole, slot.first - _AROUND) : min(stop, slot.last + _AROUND)]
+        score = _base(acts, around, what, in_process)
         if OLD.search(before) and not NEW.search(before):
             score -= 2.0 if what == "reschedule" else 0.0
+        if what == "reschedule" and MOVED_AWAY.match(text[slot.last : slot.last + 60]):
+            score -= 2.0
         if NEW.search(before):
             score += 1.0
+        if ASIDE.search(before):
+            score -= 1.2
+        elif SAYS_INTERVIEW.search(before):
+            score += 0.6
+        if START.match(text, slot.last):
+            score += 1.5
         other = NOT_IT.search(before)
         if other and not re.search(r"interview|meeting|appointment|slot|\bcall|chat|attend", other.group(), re.I):
             score -= 3.0
         out.append(replace(slot, score=score))
+    return _shared(text, out)
+
+
+def _label_above(text: str, slot: Slot) -> str:
+    """The line above, where it is a label: "New date and time:"."""
+    left = text.rfind("\n", 0, slot.first)
+    if left < 0 or text[left : slot.first].strip(" \n\t*•-"):
+        return ""
+    above = text[max(0, left - 60) : left].rstrip().rpartition("\n")[2].strip()
+    return f"{above} " if above.endswith(":") else ""
+
+
+def _shared(text: str, slots: list[Slot]) -> list[Slot]:
+    """What stands in one list has the score of its best."""
+    out = list(slots)
+    for step in (range(1, len(out)), range(len(out) - 1, 0, -1)):
+        for i in step:
+            a, b = out[i - 1], out[i]
+            between = text[a.last : b.first if b.first >= a.last else b.hour][:60]
+            if a.words == b.words or (between and LISTED.fullmatch(between)):
+                best = max(a.score, b.score)
+                out[i - 1], out[i] = replace(a, score=best), replace(b, score=best)
     return out
 
 
-def _base(sentence: Sentence | None, around: str, what: ReceivedKind, in_process: bool) -> float:
+def _from_where(text: str, sentences: Sequence[Sentence], slot: Slot, start: int) -> int:
+    """Where the words around a slot begin: the day may stand in the sentence before its time, and "12." ends none."""
+    began = next((s.start for s in sentences if s.start <= slot.first < s.end), start)
+    while began > 4 and DAY_STOP.search(text[began - 4 : began]):
+        began = max((s.start for s in sentences if s.start < began), default=0)
+    return min(start, began)
+
+
+def _base(acts: dict[str, float], around: str, what: ReceivedKind, in_process: bool) -> float:
     """How much the sentence is about meeting; an invitation's own lines (`Time: 10:00`) count without a word of it."""
-    acts = weigh(sentence) if sentence else {}
-    if what in ("next_round", "reschedule"):
+    if what in ("next_round", "reschedule", "info_request"):
         meeting = acts.get("next", 0.0) >= 1 or acts.get("moved", 0.0) >= 2 or MEETING.search(around)
         return 2.0 if meeting or in_process or len(around) < 90 else 1.0
     if INTERVIEW.search(around) and acts.get("inside", 0.0) < 3:
@@ -231,7 +174,7 @@ def _base(sentence: Sentence | None, around: str, what: ReceivedKind, in_process
 
 def _assembled(
     text: str,
-    slots: list[_Slot],
+    slots: list[Slot],
     times: Sequence[When],
     what: ReceivedKind,
     sender_agrees: bool,
@@ -265,7 +208,7 @@ def _assembled(
     )
 
 
-def _labelled_end(text: str, slot: _Slot) -> bool:
+def _labelled_end(text: str, slot: Slot) -> bool:
     return (
         re.search(r"\b(?:end|ends|until|to|finish\w*)\b[^\n]{0,20}$", text[max(0, slot.first - 30) : slot.first], re.I)
         is not None

@@ -23,7 +23,7 @@ NEW: Final = Lazy(
 )
 NOT_IT: Final = Lazy(
     r"(?:deadline|no later than|respond|reply|confirm|let (?:me|us) know|submit|complete|return|expires?|closing|closes?|start date|first day|"
-    r"arriv\w*|office hours|open(?:ing)?|lines are|call (?:me|us) (?:on|at|between)|dress|parking|reception|breakfast|lunch|dinner|born|training)"
+    r"arriv\w*|registration|sign in|join (?:from|by)|dial in (?:from|by)|doors|office hours|open(?:ing)?|lines are|call (?:me|us) (?:on|at|between)|dress|parking|reception|breakfast|lunch|dinner|born|training)"
     r"\b[^.?!\n]{0,40}$",
     re.I,
 )
@@ -32,7 +32,35 @@ MEETING: Final = Lazy(
     r"coffee|visit|come (?:in|along|over|by)|schedul\w+|slot|appointment|invit\w+|see you|join|trial|when|date|time|start)\b",
     re.I,
 )
-INTERVIEW: Final = Lazy(r"\byou(?:r| are| have|'re)\b[^.?!]{0,60}\binterview|\binterview\w*\b[^.?!]{0,60}\byou\b", re.I)
+INTERVIEW: Final = Lazy(
+    r"\byou(?:r| are| have|'re)\b[^.?!]{0,60}\b(?:interview|assessment (?:centre|center|day)|phone screen|time ?slot|trial (?:day|shift))|"
+    r"\binterview\w*\b[^.?!]{0,60}\byou\b|\b(?:you(?:.re| are)|got you|have you) (?:all )?booked in\b|\bvorstellungsgespräch|\bentretien (?:le|du|au)\b",
+    re.I,
+)
+CHOICE: Final = Lazy(
+    r"\b(?:or|either|(?:can|could) (?:offer|do)|which (?:of|would|one|time|slot|suits|do you|works)|choose|pick|select|prefer\w*|options?|alternatives?|slots? (?:left|available|open|free)|"
+    r"available (?:times|slots)|(?:of the following|following (?:times|slots|options))|(?:times|slots) (?:are|that) available|suits? you best|let (?:me|us) know which)\b",
+    re.I,
+)
+ASIDE: Final = Lazy(r"\b(?:test|presentation|tour|task|exercise|quiz|briefing|coffee)\b[^.?!\n]{0,20}$", re.I)
+SAYS_INTERVIEW: Final = Lazy(r"\binterview\b(?! (?:test|task|exercise|panel))[^.?!\n\d]{0,30}$", re.I)
+LISTED: Final = Lazy(
+    r"[\s,;.)]*(?:or|and|/|&)?(?: (?:on|at|else))?[\s,•*–-]*(?:option \d+ ?[:.)]|slot \d+ ?[:.)]|\(?[\da-d][.)])?\s*",
+    re.I,
+)
+MOVED_AWAY: Final = Lazy(
+    r"\s*,?\s*(?:has|have|had|is|was|will|needs?|must|cannot|can.t)\b[^.?!\n]{0,25}\b(?:postponed|moved|rescheduled|changed|pushed|"
+    r"put back|brought forward|cancell?ed|go ahead|happen)\b",
+    re.I,
+)
+DAY_STOP: Final = Lazy(r"\d\.\s*$")
+OPENS: Final = Lazy(r"(?:from|by|at)\s+(?=\d)", re.I)
+START: Final = Lazy(r"\s*(?:sharp |prompt )?start\b", re.I)
+NOT_THIS: Final = Lazy(r"[\s,(]*(?:and |and is )?(?:not|rather than|instead of)\s+(?:at\s+)?$", re.I)
+SAME_TIME: Final = Lazy(r"[\s,(–-]*(?:at )?(?:the )?same (?:time|hour)\b", re.I)
+MOVED_BY: Final = Lazy(
+    r"\b(?:mov\w+|chang\w+|push\w*|shift\w*|reschedul\w+|bring|brought|put|postpon\w+|delay\w*|mov)\b[^.?!\n]*$", re.I
+)
 OFFSET: Final = Lazy(r"^\s*\(?\s*(?:UTC|GMT)?\s*([+-])(\d{2}):?(\d{2})\b")
 PLACE: Final = Lazy(
     r"^[ \t*•·–>-]*(?:📍|🔗|🖥)?[ \t]*(?:location|venue|where|place|address|meeting link|link|join(?: here)?|zoom(?: link)?|teams link|google meet)[ \t]*:[ \t]*(?P<p>\S.{1,120})$",
@@ -44,7 +72,7 @@ LINK: Final = Lazy(
 )
 CLOCK: Final = Lazy(
     r"\d{1,2}[:.h]\d\d|\d{1,2}\s*[ap]\.?\s*m\b|\bnoon\b|midday|o.clock|half|quarter|(?:\bat|@|from|between|around|about)\s*\d|\b\d{1,2}\s*(?:-|–|to|till)\s*\d|"
-    r"\b\d{1,4}\s*(?:hrs|hours|h)\b|,\s*\d{1,2}$|\d\s(?:bst|gmt|est|pst|cet)",
+    r"\b\d{1,4}\s*(?:hrs|hours|h)\b|,\s*\d{1,2}$|\d\s(?:bst|gmt|est|pst|cet)|^\d{1,2} (?:today|tomorrow|tonight|on\b)",
     re.I,
 )
 

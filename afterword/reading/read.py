@@ -18,6 +18,7 @@ from afterword.reading.bounce import bounce
 from afterword.reading.evidence import Evidence
 from afterword.reading.invitation import from_calendars
 from afterword.reading.invitation_text import from_text, sender_zone_agrees
+from afterword.reading.invitation_words import INTERVIEW
 from afterword.reading.job_mail import job_mail
 from afterword.reading.kind import gather, judge, quote_of
 from afterword.reading.machine import writer
@@ -70,12 +71,13 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         writers = people(mail, "", (), known.own)
         return Reading(who, text, "other", True, None, in_process, absence=away, people=writers)
     meets = what in ("next_round", "reschedule") or in_process or evidence.best("next") >= 2 or evidence.interview
+    meets = meets or INTERVIEW.search(text[:_LONGEST]) is not None
     dated = meets or promise.may_promise(text[:_LONGEST])
     times = _times(text[:_LONGEST], local, known) if dated else ()
     message = _Message(mail, text, sentences, evidence, what, times, in_process)
-    interviews, unclear = _interviews(message, local, known)
+    interviews, offered, unclear = _interviews(message, local, known)
     if what == "other" and not interviews and _is_a_card(mail, evidence):
-        interviews, unclear = _interviews(replace(message, what="next_round"), local, known)
+        interviews, offered, unclear = _interviews(replace(message, what="next_round"), local, known)
         what, sure = ("next_round", False) if interviews else (what, sure)
     what, sure = _with_calendar(what, sure, mail, interviews)
     names = named(mail, text, shown.signature)
@@ -88,6 +90,7 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         job_mail=job_mail(mail, evidence, what, sure, in_process, who == "machine"),
         promises=promise.find(text[:_LONGEST], local, times=times, sentences=sentences),
         interviews=interviews,
+        offered=offered,
         policy=policy(text, sentences),
         absence=absence(mail, text, local) if who == "auto_reply" else None,
         feedback_offered=what == "rejection" and feedback_offered(sentences),
@@ -121,18 +124,20 @@ class _Message:
     in_process: bool
 
 
-def _interviews(message: _Message, local: datetime, known: Known) -> tuple[tuple[ReadInterview, ...], tuple[str, ...]]:
-    """From the calendar where there is one that says so, else from the text."""
+def _interviews(
+    message: _Message, local: datetime, known: Known
+) -> tuple[tuple[ReadInterview, ...], tuple[ReadInterview, ...], tuple[str, ...]]:
+    """What is arranged, what is offered and what is unclear: from the calendar where there is one, else the text."""
     mail, text, what = message.mail, message.text, message.what
-    found, unclear = from_calendars(mail, known.own)
+    found, proposed, unclear = from_calendars(mail, known.own)
     if found or mail.calendars:
-        return found, unclear
+        return found, proposed, unclear
     if what == "cancelled":
         quote = quote_of(message.evidence, "off", text)
-        return (ReadInterview("cancelled", None, None, True, quote, summary=mail.subject),), unclear
+        return (ReadInterview("cancelled", None, None, True, quote, summary=mail.subject),), (), unclear
     if not message.times:
-        return (), unclear
-    more, doubts = from_text(
+        return (), (), unclear
+    more, offered, doubts = from_text(
         text,
         message.sentences,
         message.times,
@@ -143,7 +148,7 @@ def _interviews(message: _Message, local: datetime, known: Known) -> tuple[tuple
         subject=mail.subject,
         in_process=message.in_process,
     )
-    return more, (*unclear, *doubts)
+    return more, offered, (*unclear, *doubts)
 
 
 def _with_calendar(

@@ -177,10 +177,11 @@ def test_what_is_no_agreed_time_arranges_nothing(text: str) -> None:
     assert said(text).interviews == ()
 
 
-def test_several_times_offered_are_said_to_be_unclear() -> None:
+def test_several_times_offered_are_proposed_and_none_is_arranged() -> None:
     reading = said("Are you free for an interview on Tuesday at 3pm or Thursday at 10am?")
 
-    assert any("several times" in sentence for sentence in reading.unclear)
+    assert reading.interviews == ()
+    assert [f"{one.start:%a %H:%M}" for one in reading.offered] == ["Tue 15:00", "Thu 10:00"]
 
 
 def test_a_zone_that_the_text_names_is_kept() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC
 from typing import Any, Final
 
@@ -101,7 +102,7 @@ def _dotted_bare(x: Got) -> tuple[str, Any] | None:
     """17.30 on Tuesday, 9.15 tomorrow; Friday, 9.15; 9.30 at the head of a line of a schedule."""
     if x.before() in codes_of("money word"):
         return None
-    if x.after() in codes_of("on dayw zone") or _after_weekday(x) or _heads_line(x):
+    if x.after() in codes_of("on dayw zone") or _after_weekday(x) or _heads_line(x) or _told(x):
         return _dotted(x)
     return None
 
@@ -110,6 +111,18 @@ def _after_weekday(x: Got) -> bool:
     first, codes = x.m.start(), x.line.codes
     behind = first - 2 if x.before() in codes_of("comma") else first - 1
     return behind >= 0 and codes[behind] in codes_of("wd") and x.after() in FREE
+
+
+def _told(x: Got) -> bool:
+    """your slot is 11.45, time: 9.30"""
+    start = x.line.starts[x.m.start()]
+    return _TIME_IS.search(x.line.text[max(0, start - 40) : start]) is not None
+
+
+_TIME_IS: Final = re.compile(
+    r"\b(?:time|slot|starts?|begins?|commences?|make it|say)(?: slot)?[ \t]*(?:is|:|will be|at|from)?[ \t]*$",
+    re.IGNORECASE,
+)
 
 
 def _heads_line(x: Got) -> bool:
@@ -228,6 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("t? h=HOUR colon mi=MIN colon s=MIN mer=MER? z=z?", _colon),
     Rule("t? h=HOUR colon mi=MIN colon s=MIN dot INT z=z?", _colon),
     Rule("h=HOUR dot mi=MIN mer=ampm", _dotted),
+    Rule("at h=HOUR dot mi=MIN mer=ampm", _dotted),
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
     Rule("at? h=HOUR dot|colon mi=MIN uhr", _dotted),
     Rule("at? h=HOURW uhr", _uhr),

@@ -43,13 +43,42 @@ def follow(
     if cal is None or known is None:
         return None
     if _bare(cal) and last is not None and _listed(text, last[0], start):
-        while cal.lo is not None and cal.hi is not None and cal.lo <= last[1]:
+        while cal.lo is not None and cal.hi is not None and cal.lo < last[1]:
             cal.lo, cal.hi = cal.lo + 7 * DAY, cal.hi + 7 * DAY
     return (end, cal.lo) if cal.lo is not None else None
 
 
+_LEADS_IN: Final = re.compile(r"[^.?!\n]{0,30}[:–-][\s*•\d.)-]*")
+
+
+def _week_first(line: Line, at: Setting) -> None:
+    """The weekdays behind "next week:" are of that week, as far as the list goes."""
+    week: tuple[int, date] | None = None  # where the last one ends, and the Monday
+    for i, code in enumerate(line.codes):
+        cal = _cal(line.values[i]) if code in _DAYS else None
+        if cal is None:
+            week = week if code not in _DAYS else None
+            continue
+        start, end = line.starts[i], line.ends[i]
+        if cal.grain == "week" and cal.rel and cal.lo is not None:
+            week = (end, monday(cal.lo))
+        elif _bare(cal) and week is not None and cal.wd is not None and _goes_on(line.text, week[0], start):
+            cal.lo = week[1] + cal.wd * DAY
+            cal.hi = cal.lo + DAY
+            cal.rel = "week"
+            week = (end, week[1])
+        else:
+            week = None
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    between = text[start:end]
+    return _listed(text, start, end) or _LEADS_IN.fullmatch(between) is not None or not between.strip(" \t\n\r*•-,;")
+
+
 def same_week(line: Line, at: Setting) -> None:
-    """Thursday or Friday next week: a bare weekday in a list that ends with a week is of that week."""
+    """Thursday or Friday next week; next week: Thursday or Friday. Bare weekdays in a list with a week are of it."""
+    _week_first(line, at)
     behind: tuple[int, date] | None = None  # where the phrase behind begins, and the Monday of its week
     for i in range(len(line.codes) - 1, -1, -1):
         if line.codes[i] not in _DAYS:

@@ -66,13 +66,16 @@ _NAME: Final = re.compile(
 
 def _same_time(x: Got) -> tuple[str, Any] | None:
     """10:00 CET / 09:00 GMT, 10am ET (3pm UK): one time told twice; the first is kept."""
-    a, b = _clock_of(x("c")), _clock_of(x("e"))
-    if a is None or b is None or a.tz is None or b.tz is None or a.zone.lower() == b.zone.lower():
-        return None
-    first, second = at_clock(x.at.today, a), at_clock(x.at.today, b)
-    apart = abs((first - second).total_seconds()) % 86400
-    if min(apart, 86400 - apart) > 3600:  # an hour may lie in the days between
-        return None
+    first = _clock_of(x("c"))
+    for name in "ef":
+        other = _clock_of(x(name)) if x.has(name) else first
+        if first is None or other is None or first.tz is None or other.tz is None:
+            return None
+        if x.has(name) and first.zone.lower() == other.zone.lower():
+            return None
+        apart = abs((at_clock(x.at.today, first) - at_clock(x.at.today, other)).total_seconds()) % 86400
+        if min(apart, 86400 - apart) > 3600:  # an hour may lie in the days between
+            return None
     return ("H" if isinstance(x("c"), Hours) else "C"), x("c")
 
 
@@ -250,6 +253,7 @@ ZONES: Final[tuple[Rule, ...]] = (
 PARTS: Final[tuple[Rule, ...]] = (
     Rule("c=C p=P", _with_part),
     Rule("c=C|H slash|lslash|bar|comma|dash|ldash|lp|or? e=C|H rp?", _same_time),
+    Rule("c=C|H slash|lslash|bar|comma|lp|or? e=C|H slash|lslash|bar|comma|or? f=C|H rp?", _same_time),
     Rule("a=HOURW p=P", _hour_part),
     Rule("p=P at|from|comma|approx? approx? c=C", _with_part),
     Rule("from|between? a=HOURW THRU b=HOURW p=P", _span_part),

@@ -36,6 +36,8 @@ def _range(x: Got) -> tuple[str, Any] | None:
         return None
     if isinstance(a, Stamp) and isinstance(a.time, Hours):
         return None
+    if isinstance(a, Cal) and isinstance(b, Stamp) and isinstance(b.time, Hours) and b.cal is not None:
+        b = b.cal  # Monday to Friday, 9am to 5pm: these days
     if isinstance(b, Cal) and b.rel == "feast" and b.lo is not None:
         b.hi, b.grain = b.lo + DAY, "day"  # between Christmas and New Year
     _share(a, b)

@@ -52,6 +52,10 @@ def _month_day(cal: Cal, today: date) -> date | None:
     month, day = cal.month or 1, cal.day or 1
     if cal.year is not None:
         return date(cal.year, month, day)
+    if cal.wd is not None:
+        settled = _by_weekday(month, day, cal.wd, today)
+        if settled is not None:
+            return settled
     for year in range(today.year, today.year + 9):
         try:
             found = date(year, month, day)
@@ -60,6 +64,17 @@ def _month_day(cal: Cal, today: date) -> date | None:
         if found >= today:
             return found
     return None
+
+
+def _by_weekday(month: int, day: int, wd: int, today: date) -> date | None:
+    """Monday 2 March, written in that week, is yesterday where next year's is no Monday."""
+    try:
+        here = date(today.year, month, day)
+        last = here if here < today else date(today.year - 1, month, day)
+        coming = here if here >= today else date(today.year + 1, month, day)
+    except ValueError:
+        return None
+    return last if last.weekday() == wd != coming.weekday() and today - last < 100 * DAY else None
 
 
 def _day_alone(day: int, wd: int | None, today: date) -> date | None:

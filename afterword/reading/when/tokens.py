@@ -75,6 +75,8 @@ def code(category: str) -> str:
 _LOOSE_CODES: Final[dict[str, str]] = {code(tight): code(loose) for tight, loose in _LOOSE.items()}
 _FIGURES: Final = frozenset(map(code, ("n", "nh", "nd", "nk", "nj", "y4", "hm", "ymd")))
 _NAMES_OF_THINGS: Final = frozenset(map(code, ("word", "bar")))
+_LOOSE_DASH: Final = code("ldash")
+_BREAK: Final = code("break")
 _BIG: Final = code("big")
 _NUMERALS: Final = frozenset(map(code, ("tens", "hundred", "thousand", "nx", "nw")))
 
@@ -155,6 +157,8 @@ def scan(text: str) -> Line:
         if sign in _LOOSE_CODES:
             if start != last or end == size or text[end].isspace():
                 sign = _LOOSE_CODES[sign]
+                if sign == _LOOSE_DASH and 0 <= last < start and "\n" in text[last:start]:
+                    sign = _BREAK  # a dash at the head of a line is a bullet
         elif start == last and sign in _FIGURES and codes[-1] in _NAMES_OF_THINGS:
             sign = _BIG  # A1B2, file_2
         codes.append(sign)
