@@ -31,7 +31,7 @@ from afterword.reading.sentence import Sentence, split
 from afterword.reading.visible import visible
 from afterword.reading.when import find
 
-READER: Final = 2
+READER: Final = 3
 """The version of the reading: what an older one read is read again."""
 
 _LONGEST: Final = 40_000
