@@ -171,7 +171,7 @@ def _which(candidate: int, asked: Asked, chosen: str, now: datetime, reader: Rea
         messages.settle(asked.message, state="other")
         return "Left out: it is about none of them."
     kept = _new_for(candidate, asked, now) if chosen == "new" else candidacies.candidacy_of(candidate, int(chosen))
-    _settle_into(candidate, asked.message, kept, reader)
+    settle_into(candidate, asked.message, kept, reader)
     return f"Noted in {kept.slug}."
 
 
@@ -190,11 +190,12 @@ def _employer(candidate: int, asked: Asked, chosen: str, now: datetime, reader: 
     kept = next(
         (k for k in candidacies.candidacies_of(candidate) if k.candidacy.employer.name.lower() == chosen.lower()), None
     ) or add_candidacy(candidate, chosen, "role not known", now)
-    _settle_into(candidate, asked.message, kept, reader)
+    settle_into(candidate, asked.message, kept, reader)
     return f"Noted in {kept.slug}."
 
 
-def _settle_into(candidate: int, message: int, kept: Kept, reader: Reader) -> None:
+def settle_into(candidate: int, message: int, kept: Kept, reader: Reader) -> None:
+    """Notes a message in the candidacy that the candidate named. Raises RefusedError where it cannot be read."""
     row = messages.message(candidate, message)
     understanding = reader()
     parsed = understanding.parser.parse(row.raw) if row is not None and row.raw is not None else None

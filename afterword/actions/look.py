@@ -16,7 +16,7 @@ from afterword.facts.plan import Move
 from afterword.facts.voice import NO_VOICE, Voice
 from afterword.playbook.settings import Settings
 from afterword.playbook.text import Finding
-from afterword.store import candidacies, drafts, messages, questions, voices
+from afterword.store import candidacies, drafts, messages, questions, reach, voices
 from afterword.store.candidacies import Kept
 from afterword.store.drafts import KeptDraft
 from afterword.store.questions import Asked
@@ -46,6 +46,7 @@ class Item:
     findings: tuple[Finding, ...] = ()
     held_by: tuple[Asked, ...] = ()  # open questions that it waits for
     paused_because: str = ""
+    phones: tuple[str, ...] = ()  # of those it is to, where they are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +228,17 @@ class _Seen:
             findings=self._findings(kept, found, beside) if found else (),
             held_by=tuple(one for one in here if one.keeps(move.kind, move.to)),
             paused_because=kept.paused_because,
+            phones=_phones(kept, move) if found is not None and found.channel == "phone" else (),
         )
 
     def _findings(self, kept: Kept, found: KeptDraft, beside: Sequence[KeptDraft]) -> tuple[Finding, ...]:
         text = text_of(kept, found, names_of(self.every), beside, now=self.now, voice=self.voice)
         return self.checks.of(found.id, text)
+
+
+def _phones(kept: Kept, move: Move) -> tuple[str, ...]:
+    known = reach.phones_of(kept.id)
+    return tuple(known[key] for key in move.to if key in known)
 
 
 def _approved(move: Move, there: Sequence[KeptDraft]) -> bool:

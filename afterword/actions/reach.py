@@ -18,11 +18,21 @@ _LINES: Final = 8
 def add_phone(candidate: int, which: str, who: str, phone: str, now: datetime) -> Contact:
     """A contact's telephone number. Raises UsageError for what is none, NotFound as `contact_of`."""
     number = " ".join(phone.split())
-    if not _PHONE.fullmatch(number) or sum(c.isdigit() for c in number) < 5:
+    if not is_phone(number):
         raise UsageError(f"'{number[:40]}' is not a telephone number such as +44 20 7946 0123.")
     contact = contact_of(candidate, which, who, now)
     reach.keep_phone(candidacies.candidacy_of(candidate, which).id, contact.id, number)
     return contact
+
+
+def is_phone(text: str) -> bool:
+    """Does it look like a telephone number?"""
+    return _PHONE.fullmatch(" ".join(text.split())) is not None and sum(c.isdigit() for c in text) >= 5
+
+
+def phones(candidate: int, which: str) -> tuple[tuple[str, str], ...]:
+    """The telephone numbers that are known in a candidacy, each with its contact's id."""
+    return tuple(reach.phones_of(candidacies.candidacy_of(candidate, which).id).items())
 
 
 def add_address(candidate: int, which: str, address: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from afterword.cli.given import given
 from afterword.cli.screen import AsFormat, Format, Which, clock, console, print_json, safe, time_of
 from afterword.facts.errors import UsageError
 
@@ -21,6 +22,14 @@ add = typer.Typer(
     help="Tells Afterword what no mail says: an interview just held, a contact, a promise, a note, an outcome.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+PASTED = {
+    "noted": "Noted in {slug}.",
+    "asked": "It was read, and something about it is asked: `afterword questions`.",
+    "unreadable": "It could not be read, and is kept as it is.",
+    "known": "It was known already.",
+    "left": "It was read, and is about no candidacy that is known: --in says which one.",
+}
 
 At = Annotated[str, typer.Option("--at", help="when: 2026-03-03 14:00, 14:00, yesterday 10:00, now")]
 People = Annotated[
@@ -100,19 +109,50 @@ def contact(
     which: Which,
     who: Annotated[str, typer.Argument(help="'Tom Hale <tom@northwind.example>'")] = "",
     part: Annotated[str, typer.Option("--as", help="interviewer, hiring_manager or recruiter")] = "interviewer",
+    vcard: Annotated[str, typer.Option("--vcard", help="a vCard file, or a business card's text (- for here)")] = "",
     format: AsFormat = Format.text,
 ) -> None:
     """A person on the employer's side; of somebody known, the new address or part.
 
-    Example:
+    Examples:
 
       afterword add contact northwind-data-analyst "Tom Hale <tom@northwind.example>" --as recruiter
+
+      afterword add contact northwind-data-analyst --vcard tom.vcf
     """
     from afterword.actions import add as adding
+    from afterword.actions import cards
 
     house = open_here()
-    added = adding.add_contact(house.candidate.id, which, who or _asked("Who? (name <address>)"), part, now=house.now())
-    said(format, f"{added.name} is {added.id}, {added.part.replace('_', ' ')}.", contact=added.id)
+    candidate, now = house.candidate.id, house.now()
+    if vcard:
+        found = cards.take_in(candidate, which, cards.cards_in(given(vcard, 256_000)), part, now)
+    else:
+        person = who or _asked("Who? (name <address>)")
+        found = (adding.add_contact(candidate, which, person, part, now=now),)
+    lines = [f"{one.name} is {one.id}, {one.part.replace('_', ' ')}." for one in found]
+    said(format, "\n".join(lines), contact=found[0].id, contacts=[one.id for one in found])
+
+
+@add.command()
+def mail(
+    file: Annotated[str, typer.Argument(help="a file with the mail or its text, - for standard input")],
+    to: Annotated[str, typer.Option("--in", help="the candidacy that it is about, where you know it")] = "",
+    from_: Annotated[str, typer.Option("--from", help="who wrote it, where the text does not say")] = "",
+    subject: Annotated[str, typer.Option(help="its subject, where the text does not say")] = "",
+    at: Annotated[str, typer.Option("--at", help="when it came, where the text does not say")] = "",
+    format: AsFormat = Format.text,
+) -> None:
+    """A mail that no mailbox here holds; it is read like any other.
+
+    Example:
+
+      afterword add mail reply.txt --from "Priya Nair <priya@northwind.example>" --at "yesterday 16:00"
+    """
+    house = open_here()
+    text = given(file, 1_000_000).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    found = house.paste(text, from_, subject, time_here(house, at) if at else None, to)
+    said(format, PASTED[found.state].format(slug=found.slug), state=found.state, candidacy=found.slug or None)
 
 
 @add.command()

@@ -46,14 +46,22 @@ def export(
 
 
 def take_in(
-    path: Annotated[str, typer.Argument(metavar="FILE", help="a candidacy file, or an account archive")],
+    path: Annotated[str, typer.Argument(metavar="FILE", help="a candidacy file, an account archive, or a CSV table")],
+    yes: Annotated[bool, typer.Option("--yes", help="of a table: take it in, without asking")] = False,
+    day_first: Annotated[
+        bool | None, typer.Option("--day-first/--month-first", help="of a table: how 03/04/2026 is meant")
+    ] = None,
     format: AsFormat = Format.text,
 ) -> None:
-    """Takes in a candidacy file, or an account archive into an empty installation.
+    """Takes in a candidacy file, a table of candidacies and interviews, or an account archive.
 
-    Example:
+    A table (.csv) is shown first, with every fault by its line and column; it is taken in whole or not at all.
+
+    Examples:
 
       afterword import northwind.json
+
+      afterword import applications.csv
     """
     from afterword.actions import account as whole
     from afterword.actions import exchange
@@ -61,6 +69,11 @@ def take_in(
 
     house = open_house()
     data = given(path, 512_000_000)
+    if path.lower().endswith((".csv", ".tsv")):
+        from afterword.cli.table import take_in_table
+
+        take_in_table(house, data, yes=yes, day_first=day_first, format=format)
+        return
     try:
         if data[:2] == b"PK":
             rows = whole.take_in(data)

@@ -20,6 +20,7 @@ from afterword.wires.clock import SystemClock
 if TYPE_CHECKING:
     from afterword.actions.ingest import Ingested
     from afterword.actions.installation import KeptCandidate, Settings
+    from afterword.actions.paste import Pasted
     from afterword.actions.ports import MailSource, Parser
     from afterword.actions.understand import Understanding
     from afterword.facts.settings import Config
@@ -111,6 +112,17 @@ class House:
                 progress=progress,
             )
         return replace(found, whose_note=note)
+
+    def paste(self, text: str, from_: str, subject: str, at: datetime | None, which: str) -> Pasted:
+        """A mail that the candidate pastes; `at` is when it came, where the mail does not say. Raises UsageError."""
+        from afterword.actions.paste import letter, paste
+        from afterword.wires.one_mail import OneMail
+
+        now = self.now()
+        source = OneMail(letter(text, from_, subject, at or now, self.candidate), at or now)
+        place = f"{source.name}#{source.key}"
+        with self.parser() as parser:
+            return paste(self.candidate, source, place, parser, now, which=which, country=self.config.candidate.country)
 
     def forget(self) -> list[str]:
         """Removes what lies beside the database after an erasure; the names of what is kept."""

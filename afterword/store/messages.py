@@ -134,6 +134,12 @@ def message(candidate: int, which: int) -> KeptMessage | None:
     return kept(row) if row else None
 
 
+def at_place(candidate: int, place: str) -> KeptMessage | None:
+    """The message that lies there, with its bytes."""
+    row = models.Message.objects.filter(candidate_id=candidate, place=place).first()
+    return kept(row) if row else None
+
+
 def settled_twin(candidate: int, message_id: str, which: int) -> KeptMessage | None:
     """Another message of that Message-ID whose facts are noted already, with its bytes."""
     if not message_id:

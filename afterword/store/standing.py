@@ -53,6 +53,7 @@ class Entry:
     message_id: str
     sha256: str
     names: tuple[str, ...] = ()  # of those it goes to
+    body: str = ""
 
 
 def entry(candidate: int, submission: int, now: datetime) -> Entry:
@@ -103,6 +104,7 @@ def _entry(row: Submission, now: datetime) -> Entry:
         row.message_id,
         row.sha256,
         tuple(names.get(key, key) for key in row.draft.to),
+        row.draft.body,
     )
 
 

@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.actions import add as adding
-from afterword.actions import letters, outbox
+from afterword.actions import letters, outbox, reach
 from afterword.actions.letters import Kept, Line
-from afterword.actions.look import show
+from afterword.actions.look import Shown, show
 from afterword.actions.prepare import made_in, on_record
 from afterword.facts.errors import UsageError
+from afterword.facts.people import Contact
 from afterword.project import post
 from afterword.web.acts import undoable
 from afterword.web.asked import Asked, number_in, page, text_in
@@ -45,6 +46,7 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         "candidacy.html",
         zone=zone,
         kept=kept,
+        people=_people(request, shown),
         plan=plan,
         shown=shown,
         record=record,
@@ -64,6 +66,13 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
 def _told(kept: Kept, line: Line) -> tuple[Line, str]:
     """A mail's line, and what was understood of it in a few words."""
     return line, "; ".join(says(kept, fact) for _, fact in line.facts)
+
+
+def _people(request: Asked, shown: Shown) -> list[tuple[Contact, str]]:
+    """Everybody there, with the number to call them at, or ''."""
+    kept = shown.planned.kept
+    numbers = dict(reach.phones(request.house.candidate.id, kept.slug))
+    return [(contact, numbers.get(contact.id, "")) for contact in kept.candidacy.contacts]
 
 
 @require_POST
@@ -86,6 +95,8 @@ def contact(request: Asked, slug: str) -> HttpResponse:
     """A person there, or a new address of somebody known."""
     who, part = text_in(request, "who", 300), text_in(request, "part", 30)
     added = adding.add_contact(request.house.candidate.id, slug, who, part, now=request.now)
+    if phone := text_in(request, "phone", 50):
+        reach.add_phone(request.house.candidate.id, slug, added.id, phone, request.now)
     return back(reverse("candidacy", args=[slug]), _("%s is noted.") % added.name)
 
 

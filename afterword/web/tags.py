@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from django import template
@@ -13,6 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from afterword.actions.outbox import Entry
 from afterword.web import words
 from afterword.web.sheet import NAMES
 
@@ -53,6 +55,22 @@ def clean(text: object) -> str:
     return "".join(
         c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in str(text).replace("\t", " ")
     )
+
+
+@register.filter
+def dial(number: str) -> str:
+    """A number as a tel: address holds it (RFC 3966): digits, and a plus in front."""
+    digits = "".join(c for c in number.partition("x")[0] if c in "0123456789")
+    return f"+{digits}" if number.strip().startswith("+") else digits
+
+
+@register.filter
+def by_mail(entry: Entry) -> str:
+    """A mailto: address (RFC 6068) that opens the words in one's own mail program; long words are left out."""
+    to = ",".join(quote(address, safe="@") for address in entry.recipients)
+    head = f"mailto:{to}?subject={quote(entry.subject)}"
+    whole = f"{head}&body={quote(entry.body.replace(chr(10), chr(13) + chr(10)))}"
+    return whole if len(whole) <= 1_900 else head
 
 
 @register.filter

@@ -7,6 +7,7 @@ from django.urls import path
 from afterword.web import (
     acts,
     arriving,
+    by_hand,
     candidacy,
     checking,
     connect,
@@ -17,6 +18,7 @@ from afterword.web import (
     listing,
     month,
     sheet,
+    tables,
     today,
 )
 
@@ -30,6 +32,13 @@ urlpatterns = [
     path("enter", entrance.enter, name="enter"),
     path("static/<str:name>", sheet.sheet, name="sheet"),
     path("candidacies", listing.listing, name="candidacies"),
+    path("by-hand", by_hand.by_hand, name="by-hand"),
+    path("by-hand/interview", by_hand.interview, name="by-hand-interview"),
+    path("by-hand/card", by_hand.card, name="by-hand-card"),
+    path("by-hand/people", by_hand.people, name="by-hand-people"),
+    path("by-hand/mail", by_hand.mail, name="by-hand-mail"),
+    path("by-hand/table", tables.look, name="by-hand-table"),
+    path("by-hand/table/take", tables.take, name="by-hand-take"),
     path("connect", connect.connect, name="connect"),
     path("read", arriving.reading, name="reading"),
     path("read/export", arriving.take, name="take-export"),

@@ -32,6 +32,15 @@ SHOWN = {"candidacy", "letter", "frame", "original"}
 OPEN = {  # name no thing
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
     *("insights", "calendar", "feed-make", "feed-drop", "feed", "connect", "reading", "take-export", "whose"),
+    *(
+        "by-hand",
+        "by-hand-interview",
+        "by-hand-card",
+        "by-hand-people",
+        "by-hand-mail",
+        "by-hand-table",
+        "by-hand-take",
+    ),
 }
 
 

@@ -50,7 +50,7 @@ def test_the_demonstration_is_not_poured_into_somebodys_own(page: Any, northwind
 
 
 def test_with_nothing_known_the_page_says_how_to_begin(page: Any, ada: Any) -> None:
-    assert "add a candidacy" in page.text("/")
+    assert "add it by hand" in page.text("/")
     assert "None" not in page.text("/candidacies")
 
 
