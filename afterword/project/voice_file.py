@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from afterword.actions.doctor import Probe, State
 from afterword.facts.errors import BadFile
 from afterword.facts.voice import FORMALITIES, SPELLINGS, Voice
 from afterword.project.places import Places
 from afterword.project.strict_toml import Bad, checked, one_line, parsed
+
+if TYPE_CHECKING:  # at run time it would bring the tables with it before they are known
+    from afterword.actions.doctor import Probe, State
 
 GREETINGS: Final = ("Hi", "Hello", "Dear", "Hey", "Good morning", "Good afternoon")
 _MOST: Final = 100  # phrases
