@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Literal
 
 Tls = Literal["tls", "starttls"]
@@ -30,6 +30,7 @@ class SendingSettings:
     hold_for: timedelta = timedelta(minutes=10)
     max_per_day: int = 10  # check-ins, feedback requests, last notes, keep-warms
     max_answers_per_day: int = 40  # answers, thanks, after_no
+    digest: time | None = None  # when the day's summary goes to the candidate, on their own clock; None: never
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -91,6 +91,13 @@ def _for(value: Any) -> timedelta:
     return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
+def _time_of_day(value: Any) -> time | None:
+    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)", value) if isinstance(value, str) else None
+    if found is None and value != "":
+        raise Bad('expected a time of day such as "08:00", or "" for never')
+    return time(int(found[1]), int(found[2])) if found else None
+
+
 def _tls(value: Any) -> str:
     if value not in ("tls", "starttls"):
         raise Bad('expected "tls" or "starttls": a password never goes over an open line')
@@ -132,7 +139,12 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "aliases": _addresses,
         "address": _lines,
     },
-    "sending": {"hold_for": _for, "max_per_day": _number(0, 10), "max_answers_per_day": _number(0, 40)},
+    "sending": {
+        "hold_for": _for,
+        "max_per_day": _number(0, 10),
+        "max_answers_per_day": _number(0, 40),
+        "digest": _time_of_day,
+    },
     "smtp": {
         "host": _host,
         "port": _number(1, 65535),

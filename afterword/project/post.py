@@ -14,6 +14,7 @@ from afterword.wires.ready_folder import ReadyFolder
 
 if TYPE_CHECKING:
     from afterword.actions.approve import Check, Desk
+    from afterword.actions.digest import Courier
     from afterword.actions.send import Sender
     from afterword.project.bootstrap import House
 
@@ -88,6 +89,26 @@ def sender(house: House) -> Iterator[Sender]:
             problem=config.problem,
             apart=lambda: clocks.apart(house),
         )
+
+
+def courier(house: House) -> Courier | None:
+    """What sends the day's summary; None where none is wanted, or nothing can or may be sent from here."""
+    from afterword.actions.digest import Courier
+    from afterword.project import account
+    from afterword.wires.sender_lock import sender_lock
+    from afterword.wires.smtp import SmtpSubmitter
+
+    config = house.config
+    if config.sending.digest is None or not config.smtp.host or config.problem or os.environ.get("AFTERWORD_NOW"):
+        return None
+    return Courier(
+        clock=house.clock,
+        ticks=house.clock.ticks,
+        submitter=SmtpSubmitter(config.smtp, account.secret_of(house, "smtp"), house.clock.ticks),
+        lock=lambda: sender_lock(house.places.sender_lock),
+        random=secrets.token_bytes,
+        at=config.sending.digest,
+    )
 
 
 def resume(house: House) -> None:

@@ -29,6 +29,7 @@ _TABLES: Final[tuple[tuple[type[fields.Model], str], ...]] = (  # in the order i
     (models.Draft, "candidacy__candidate_id"),
     (models.Submission, "candidacy__candidate_id"),
     (models.Allowance, "submission__candidacy__candidate_id"),
+    (models.Digest, "candidate_id"),
 )
 
 

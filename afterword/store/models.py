@@ -285,3 +285,15 @@ class Allowance(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["key", "at"])]
+
+
+class Digest(models.Model):
+    """The candidate's summary of one day, written before its dot: a day has one at most."""
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE)
+    day_on = models.DateField()  # the candidate's own day
+    message_id = models.CharField(max_length=300, db_index=True)  # '': there was nothing to say
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["candidate", "day_on"], name="one_digest_a_day")]

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from afterword.facts.errors import NotFound
 from afterword.facts.kinds import EXTRAS, Sent
-from afterword.store import candidacies
+from afterword.store import candidacies, digests
 from afterword.store.files import files_by_id
 from afterword.store.models import Allowance, Draft, Installation, Submission
 
@@ -195,8 +195,8 @@ def found_in_sent(message_id: str, at: datetime, noted_at: datetime) -> int | No
 
 
 def is_known(message_id: str) -> bool:
-    """Did this database approve a message of that Message-ID? Its copy in Sent is then no word by hand."""
-    return Submission.objects.filter(message_id=message_id).exists()
+    """Did this database make a message of that Message-ID? Its copy in Sent is then no word by hand."""
+    return Submission.objects.filter(message_id=message_id).exists() or digests.is_known(message_id)
 
 
 def ready_messages() -> tuple[tuple[int, bytes], ...]:

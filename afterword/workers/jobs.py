@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from afterword.actions.digest import due_in, send_digest
 from afterword.actions.look import today
 from afterword.actions.outbox import look
 from afterword.actions.ports import MailboxBarred, MailboxError
@@ -15,6 +16,7 @@ from afterword.workers.loop import Done, Job
 _READ: Final = 300.0
 _PLAN: Final = 300.0
 _SEND: Final = 300.0
+_DIGEST: Final = 900.0
 _SOON: Final = 20.0
 
 
@@ -31,6 +33,7 @@ class Desk:
             Job("read", every, self.read, on_news=True),
             Job("plan", _PLAN, self.plan, on_news=True),
             Job("send", _SEND, self.send, on_news=True),
+            Job("digest", _DIGEST, self.digest),
         ]
 
     def read(self) -> Done:
@@ -77,6 +80,16 @@ class Desk:
             return Done(said)
         said = said or f"{_count(len(coming), 'message')} held, the next until {_clock(min(coming), house.zone)}"
         return Done(said, max(1.0, (min(coming) - now).total_seconds()))
+
+    def digest(self) -> Done:
+        """Sends the candidate's own summary of the day, where one is wanted, when it is time."""
+        house = follow.again()
+        courier = post.courier(house)
+        if courier is None or not follow.somebody(house):
+            return Done()
+        sent = send_digest(house.candidate, courier, house.settings)
+        wait = due_in(courier.at, house.candidate.value.time_zone, house.clock.now()).total_seconds()
+        return Done("the day's summary was sent" if sent else "", wait)
 
 
 def _count(number: int, thing: str) -> str:

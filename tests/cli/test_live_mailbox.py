@@ -47,6 +47,20 @@ class Live:
         self.number = desk.json("approve", str(self.draft), "--version", "1")["id"]
         desk.now += timedelta(minutes=10)
 
+    def approve_another(self) -> int:
+        """A thank-you of another candidacy, to somebody else."""
+        from afterword.facts.kinds import Interview
+        from afterword.store import candidacies
+        from afterword.store.models import Contact
+
+        candidacy = self.desk.candidacy("Southwind")
+        Contact.objects.filter(candidacy_id=candidacy, key="priya").update(email="priya@southwind.example")
+        end = self.desk.now - timedelta(hours=1)
+        fact = Interview(end - timedelta(hours=1), end, 1, ("priya",), "priya")
+        candidacies.add_fact(candidacy, fact, noted_at=end, source="hand")
+        draft = self.desk.draft(candidacy, opens_at=end)
+        return int(self.desk.json("approve", str(draft), "--version", "1")["id"])
+
     def send(self) -> tuple[int, str]:
         status, out, error = self.desk.run("send")
         return status, out + error
@@ -241,6 +255,27 @@ def test_an_invitation_stops_it(live: Live) -> None:
     live.server.deliver(live.user, raw)
     live.send()
     assert live.desk.server.accepted == []
+
+
+def test_the_days_summary_comes_once_to_the_candidate_and_disturbs_nothing(live: Live) -> None:
+    text = (live.desk.home / "config.toml").read_text()
+    (live.desk.home / "config.toml").write_text(text.replace("[sending]", '[sending]\ndigest = "08:00"'))
+    for _ in range(2):
+        assert live.desk.run("run", "--once")[0] == 0
+    first, summary = live.desk.server.accepted
+    assert first.recipients == ("priya@northwind.example",)
+    assert summary.recipients == ("ada@example.org",)
+    assert live.server.password.encode() not in summary.raw
+    lies = summary.raw.replace(b"\r\n", b"\n")
+    live.server.deliver(live.user, lies)  # as it comes in, and as a provider files it
+    live.server.deliver(live.user, lies, "Sent", live.desk.now.timestamp(), "S")
+    before = history(live.candidacy)
+    live.desk.now += timedelta(days=1)
+    live.approve_another()
+    live.desk.now += timedelta(minutes=10)
+    assert live.desk.run("send")[0] == 0
+    assert history(live.candidacy) == before
+    assert len([one for one in live.desk.server.accepted if one.recipients != ("ada@example.org",)]) == 2
 
 
 @pytest.fixture(scope="module")

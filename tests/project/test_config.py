@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -29,12 +29,21 @@ def test_a_good_file_gives_its_values() -> None:
     assert config.sending.max_per_day == 10
 
 
+def test_a_summary_is_wanted_only_where_it_is_said_when() -> None:
+    assert read_config(GOOD).sending.digest is None
+    assert read_config(GOOD + 'digest = ""').sending.digest is None
+    assert read_config(GOOD + 'digest = "08:05"').sending.digest == time(8, 5)
+
+
 @pytest.mark.parametrize(
     ("added", "message"),
     [
         ("max_per_dya = 3", 'line 8: unknown key "max_per_dya" (max_per_day?)'),
         ("max_per_day = 11", 'line 8: "max_per_day": expected a whole number from 0 to 10'),
         ("max_per_day = true", "whole number"),
+        ('digest = "8 o\'clock"', 'line 8: "digest": expected a time of day such as "08:00"'),
+        ('digest = "24:00"', "a time of day"),
+        ("digest = 8", "a time of day"),
         ("[smpt]", 'line 8: unknown table "smpt" (smtp?)'),
         ('[smtp]\ntls = "none"', "a password never goes over an open line"),
         ('[candidate2]\nname = "x"', 'unknown table "candidate2" (candidate?)'),
