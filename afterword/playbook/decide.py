@@ -60,6 +60,11 @@ def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) ->
 
     Facts after `now` have not happened. Times are in the employer's zone, else the candidate's.
     """
+    return decide_until(candidacy, now, settings)[0]
+
+
+def decide_until(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> tuple[Plan, datetime | None]:
+    """The plan, and when time alone may change it (UTC; None: never): up to then it would be the same."""
     view = look(candidacy, now, settings)
     moves: list[Move] = []
     questions: dict[Question, None] = {}  # each once, in the order in which they came up
@@ -76,7 +81,7 @@ def decide(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) ->
     if len(moves) > 1:
         moves.sort(key=lambda move: (move.window.opens.timestamp(), _PLACE[move.kind]))
     promise = view.promise.answer() if view.promise is not None else None
-    return Plan(view.outcome, promise, tuple(moves), tuple(questions))
+    return Plan(view.outcome, promise, tuple(moves), tuple(questions)), view.until
 
 
 def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> View:
@@ -93,7 +98,7 @@ def look(candidacy: Candidacy, now: datetime, settings: Settings = DEFAULT) -> V
 
 def _weigh(view: View, call: Call, asked: _Asked, moves: list[Move], questions: dict[Question, None]) -> None:
     """Adds the move that a call comes to, or the question that stands in its way, or nothing."""
-    if call.ends is not None and view.now > call.ends:
+    if call.ends is not None and view.has_passed(call.ends):
         return
     for stops in asked.stops[call.kind]:
         if stops(view, call, moves):
@@ -127,8 +132,8 @@ def _move(view: View, call: Call, opens: datetime, codes: tuple[str, ...]) -> Mo
     move = _Move()
     move.kind, move.round, move.window = call.kind, call.round, window
     move.to = () if call.whom.contact is None else (call.whom.contact,)
-    move.state = "open" if opens <= view.now else "upcoming"
-    move.late = view.now > due
+    move.state = "open" if view.has_come(opens) else "upcoming"
+    move.late = view.has_passed(due)
     move.because = (call.part, call.code, *call.whom.codes, *codes)
     move.__class__ = Move
     return move  # type: ignore[no-any-return]

@@ -72,7 +72,7 @@ def _fate(view: View, stamp: Stamp, promise: Promise | PromiseMade, later: Seque
 
 
 def _promises(view: View) -> Iterator[_Made]:
-    for stamp, fact in sorted(happened_by(view.candidacy.history, view.now), key=lambda entry: entry[0]):
+    for stamp, fact in sorted(happened_by(view.candidacy.history, view.now)[0], key=lambda entry: entry[0]):
         if isinstance(fact, Promise):
             yield stamp, fact, fact
         elif isinstance(fact, Received) and fact.promise is not None:

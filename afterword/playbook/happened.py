@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import UTC, datetime
 from itertools import count
 from operator import itemgetter
@@ -13,19 +14,26 @@ from afterword.playbook.call import Stamp
 Happened = list[tuple[Stamp, Fact]]
 
 
-def happened_by(history: tuple[Fact, ...], now: datetime) -> Happened:
-    """The facts up to and at `now` in their order, without what was taken back and what was corrected."""
+def happened_by(history: tuple[Fact, ...], now: datetime) -> tuple[Happened, datetime | None]:
+    """The facts up to and at `now` in their order, without what was taken back and what was corrected.
+
+    And when the next fact happens, where one is later than `now`.
+    """
     times = [at if (at := fact.at).tzinfo is UTC else at.astimezone(UTC) for fact in history]
     happened: Happened = [*zip(zip(times, count()), history, strict=False)]
     in_order = sorted(times)
     if in_order != times:
         happened.sort(key=itemgetter(0))
+    upcoming = None
     if in_order and in_order[-1] > now:
+        upcoming = in_order[bisect_right(in_order, now)]
         happened = [entry for entry in happened if entry[0][0] <= now]
     kinds = [*map(type, history)]
     if Retracted in kinds:
         happened = _not_taken_back(happened)
-    return _not_corrected(happened) if _may_correct(history, kinds) else happened
+    if _may_correct(history, kinds):
+        happened = _not_corrected(happened)
+    return happened, upcoming
 
 
 def _not_taken_back(happened: Happened) -> Happened:

@@ -40,7 +40,7 @@ def _climb(view: View) -> Rung:
     settings = view.settings
     month = view.time.days_after(view.last_word[0], settings.last_note_after_days)
     rungs = len(view.sent("check_in", view.last_word)) + len(view.skips("check_in", view.last_word))
-    if rungs < len(settings.gaps) and view.now < month:
+    if rungs < len(settings.gaps) and not view.has_come(month):
         skips = view.skips("check_in")
         base = max(view.last_communication, skips[-1][0]) if skips else view.last_communication
         at = view.time.days_after(base[0], settings.gaps[rungs])

@@ -20,7 +20,7 @@ def newest_promise(view: View) -> Promised | None:
     if taken_back:
         return None
     over = view.time.end_of(promise.latest)
-    missed = kept is None and view.now >= over
+    missed = kept is None and view.has_come(over)
     return Promised(
         stamp=stamp,
         from_=from_,

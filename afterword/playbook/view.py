@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Any, Final, cast
 
@@ -35,6 +35,7 @@ from afterword.playbook.states import Promised, Rounds, Rung
 
 _STAMP: Final = attrgetter("stamp")
 _NO_TURN: Final = frozenset({"acknowledgement", "other"})
+_INSTANT: Final = timedelta(microseconds=1)
 _DECIDE: Final = frozenset({"offer", "rejection"})
 
 
@@ -75,6 +76,7 @@ class View:
         "time",
         "turns",
         "unreachable",
+        "until",
     )
 
     # what the other modules make out; see `decide.look`
@@ -89,6 +91,7 @@ class View:
         employer = candidacy.employer
         self.candidacy = candidacy
         self.now = now.astimezone(UTC)
+        self.until: datetime | None = None  # from when on the answer to one of the questions about `now` is another
         self.settings = settings
         self.time: WorkingTime = working_time(candidacy.zone, employer.country, employer.region)
         self.meetings: list[Meeting] = []  # talks at fairs too
@@ -115,7 +118,8 @@ class View:
         for contact in candidacy.contacts:
             if not contact.email:
                 self.unreachable.add(contact.id)
-        self._take(happened_by(candidacy.history, self.now))
+        happened, self.until = happened_by(candidacy.history, self.now)
+        self._take(happened)
         if self._addresses:
             self._settle_addresses()
 
@@ -226,6 +230,18 @@ class View:
         self.sent_as = {}
         for message in reached:
             self.sent_as.setdefault(message.fact.move, []).append(message)
+
+    def has_come(self, at: datetime) -> bool:
+        """Is it `at`, or later? Whatever depends on the time asks this, so that it is known how long a plan holds."""
+        if at <= self.now:
+            return True
+        if self.until is None or at < self.until:
+            self.until = at
+        return False
+
+    def has_passed(self, at: datetime) -> bool:
+        """Is it later than `at`?"""
+        return self.has_come(at + _INSTANT)
 
     @property
     def last_interview(self) -> Meeting | None:

@@ -31,7 +31,7 @@ def calls(view: View) -> Iterator[Call]:
         end = meeting.end[0]
         due_at = time.working_days_after(end, settings.feedback_due_wd)
         ends = max(time.days_after(end, settings.feedback_for_days), due_at)
-        if view.now > ends:
+        if view.has_passed(ends):
             continue
         opens = time.working_days_after(end, settings.feedback_opens_wd)
         whom = aw202_the_lead.lead_of(view, meeting)

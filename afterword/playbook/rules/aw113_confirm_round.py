@@ -23,7 +23,7 @@ def calls(view: View) -> Iterator[Call]:
     """Once an invitation, until the round starts."""
     for invited in (*view.rounds.arranged, *view.rounds.held):
         start = invited.date
-        if start is None or view.now > start or view.settled("confirm_round", invited.said, invited.by):
+        if start is None or view.has_passed(start) or view.settled("confirm_round", invited.said, invited.by):
             continue
         yield Call(
             code="AW113",

@@ -26,11 +26,11 @@ def keeps_off(view: View, call: Call, moves: Sequence[Move]) -> bool:
 
 def round_to_come(view: View) -> bool:
     """A round is arranged and has not ended: a day after its date, if no interview was recorded, it has."""
-    if view.last_word[0] > view.now and any(one.end[0] > view.now for one in view.interviews):
+    if not view.has_come(view.last_word[0]) and any(not view.has_come(one.end[0]) for one in view.interviews):
         return True
     ends_wd = view.settings.round_ends_wd
     return any(
-        one.date is not None and view.now < view.time.working_days_after(one.date, ends_wd)
+        one.date is not None and not view.has_come(view.time.working_days_after(one.date, ends_wd))
         for one in view.rounds.arranged
     )
 
