@@ -80,6 +80,7 @@ def main() -> None:
         open_house()
         from afterword.actions.listing import listing
         from afterword.actions.look import today
+        from afterword.actions.plan import Memory
         from afterword.facts.kinds import Received
         from afterword.playbook.settings import DEFAULT
         from afterword.store import candidacies
@@ -92,9 +93,10 @@ def main() -> None:
             which = every[number * 7 % len(every)].id
             candidacies.add_fact(which, Received(at, "petra", "acknowledgement"), noted_at=at, source="bench")
 
+        memory = Memory()
         for name, look in (
-            ("today", lambda at: today(ada, at, DEFAULT, most=20)),
-            ("list", lambda at: listing(ada, at, DEFAULT)),
+            ("today", lambda at: today(ada, at, DEFAULT, most=20, memory=memory)),
+            ("list", lambda at: listing(ada, at, DEFAULT, memory=memory)),
         ):
             start = process_time()
             look(NOW)

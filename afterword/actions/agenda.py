@@ -9,7 +9,7 @@ from functools import partial
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from afterword.actions.plan import Planned, plan_all
+from afterword.actions.plan import Memory, Planned, plan_all
 from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Interview
 from afterword.playbook.settings import Settings
@@ -38,9 +38,9 @@ class Entry:
     state: str = ""  # of a window open, upcoming or late; of a promise pending, kept or missed
 
 
-def agenda(candidate: int, now: datetime, settings: Settings) -> list[Entry]:
+def agenda(candidate: int, now: datetime, settings: Settings, memory: Memory | None = None) -> list[Entry]:
     """All of it, by time; an interview that was moved stands where it is now."""
-    found = [entry for one in plan_all(candidate, now, settings) for entry in _of(one)]
+    found = [entry for one in plan_all(candidate, now, settings, memory) for entry in _of(one)]
     return sorted(found, key=lambda entry: (entry.start, entry.key))
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from afterword.actions.plan import Planned, plan_all
+from afterword.actions.plan import Memory, Planned, plan_all
 from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Interview, Promise, Received
 from afterword.facts.plan import Move, Outcome, PromiseState
@@ -38,10 +38,18 @@ class Listing:
     all: int
 
 
-def listing(candidate: int, now: datetime, settings: Settings, *, search: str = "", outcome: str = "") -> Listing:
+def listing(
+    candidate: int,
+    now: datetime,
+    settings: Settings,
+    *,
+    search: str = "",
+    outcome: str = "",
+    memory: Memory | None = None,
+) -> Listing:
     """The candidacies whose employer, role, people, notes or quoted words hold every word of `search`."""
     wanted = search.casefold().split()
-    every = plan_all(candidate, now, settings)
+    every = plan_all(candidate, now, settings, memory)
     found = [one for one in every if not wanted or _holds(one, wanted)]
     rows = [_row(one, now) for one in found if outcome in ("", one.plan.outcome)]
     counts = Counter(one.plan.outcome for one in found)

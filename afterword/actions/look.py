@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from afterword.actions.checked import Checks
 from afterword.actions.draft import draft_open, names_of, text_of
 from afterword.actions.explain_rule import Explained, explain_rule
-from afterword.actions.plan import Planned, plan_all, plan_one
+from afterword.actions.plan import Memory, Planned, plan_all, plan_one
 from afterword.facts.candidacy import standing
 from afterword.facts.kinds import Fact, Interview, MoveKind, Promise, Received
 from afterword.facts.plan import Move
@@ -86,13 +86,21 @@ class Shown:
     facts: tuple[tuple[int, Fact], ...]  # those that stand, by time, each with its place
 
 
-def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, most: int | None = None) -> Today:
+def today(
+    candidate: int,
+    now: datetime,
+    settings: Settings,
+    *,
+    first: int = 0,
+    most: int | None = None,
+    memory: Memory | None = None,
+) -> Today:
     """Everything for one look in the morning; writes the drafts of what is open.
 
     With `most` only that many of what is due, from place `first` on and without what is approved, are drafted, checked
     and returned: a screen of thousands would take a minute. `due_count` counts them all.
     """
-    every = plan_all(candidate, now, settings)
+    every = plan_all(candidate, now, settings, memory)
     kept = [one.kept for one in every]
     asked = questions.open_questions(candidate)
     drafted = drafts.drafts_of_all(candidate)
@@ -102,7 +110,7 @@ def today(candidate: int, now: datetime, settings: Settings, *, first: int = 0, 
     due.sort(key=lambda pair: (pair[1].window.due, pair[0].kept.slug))
     shown = due[first : None if most is None else first + most]
     checks = Checks(draft.id for one, _ in shown for draft in drafted.get(one.kept.id, []))
-    seen = _Seen(kept, asked, now, voices.voice_of(candidate) or NO_VOICE, checks)
+    seen = _Seen(kept, asked, now, voices.voice_of(candidate) or NO_VOICE, checks, names_of(kept))
     whole = {one.kept.id: seen.items(one, drafted.get(one.kept.id, [])) for one, _ in shown}
     later = [
         whole[one.kept.id][move] if one.kept.id in whole else seen.item(one, move)
@@ -135,7 +143,7 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     facts = sorted(standing(mine.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
     there = drafts.drafts_of(mine.id)
     checks = Checks(draft.id for draft in there)
-    items = _Seen(every, asked, now, voice, checks).items(planned, there)
+    items = _Seen(every, asked, now, voice, checks, names_of(every)).items(planned, there)
     checks.keep()
     return Shown(
         planned,
@@ -145,9 +153,9 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     )
 
 
-def every_ask(candidate: int, now: datetime, settings: Settings) -> list[Ask]:
+def every_ask(candidate: int, now: datetime, settings: Settings, memory: Memory | None = None) -> list[Ask]:
     """Every open question: those that were asked of mail, then those of the plans."""
-    every = plan_all(candidate, now, settings)
+    every = plan_all(candidate, now, settings, memory)
     stored = _stored(questions.open_questions(candidate), [one.kept for one in every])
     return [*stored, *(ask for one in every for ask in plan_asks(one))]
 
@@ -201,6 +209,7 @@ class _Seen:
     now: datetime
     voice: Voice
     checks: Checks
+    employers: frozenset[str]
 
     def items(self, planned: Planned, there: Sequence[KeptDraft]) -> dict[Move, Item]:
         """The moves of a plan with their drafts, written where one is open and has none, and checked."""
@@ -232,7 +241,7 @@ class _Seen:
         )
 
     def _findings(self, kept: Kept, found: KeptDraft, beside: Sequence[KeptDraft]) -> tuple[Finding, ...]:
-        text = text_of(kept, found, names_of(self.every), beside, now=self.now, voice=self.voice)
+        text = text_of(kept, found, self.employers, beside, now=self.now, voice=self.voice)
         return self.checks.of(found.id, text)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from afterword.actions.ingest import Ingested
     from afterword.actions.installation import KeptCandidate, Settings
     from afterword.actions.paste import Pasted
+    from afterword.actions.plan import Memory
     from afterword.actions.ports import MailSource, Parser
     from afterword.actions.understand import Understanding
     from afterword.facts.settings import Config
@@ -34,6 +35,7 @@ class House:
     places: Places
     config: Config
     clock: SystemClock = field(default_factory=SystemClock)
+    memory: Memory | None = None  # of a process that looks again and again
     voice_problem: str = ""  # not "": voice.toml is bad
 
     def now(self) -> datetime:

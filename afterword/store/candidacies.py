@@ -63,9 +63,10 @@ def candidacy_of(candidate: int, which: int | str) -> Kept:
     return found[0]
 
 
-def candidacies_of(candidate: int) -> list[Kept]:
-    """All candidacies of that candidate, oldest first, in a number of queries that does not grow."""
-    return _kept_all(_rows(candidate))
+def candidacies_of(candidate: int, which: Iterable[int] | None = None) -> list[Kept]:
+    """All candidacies of that candidate, or those named, oldest first, in a number of queries that does not grow."""
+    rows = _rows(candidate)
+    return _kept_all(rows if which is None else rows.filter(id__in=list(which)))
 
 
 def employer_names(candidate: int) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import Final, cast
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 
+from afterword.actions.plan import Memory
 from afterword.facts.errors import AfterwordError
 from afterword.project.page import again
 from afterword.web import wrong
@@ -56,11 +57,13 @@ class Hall:
 
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
+        self._memory = Memory()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(_OPEN):
             asked = cast(Asked, request)
             asked.house = again()
+            asked.house.memory = self._memory
             asked.now = asked.house.now()
         return self._answer(request)
 

@@ -16,5 +16,5 @@ def listing(request: Asked) -> HttpResponse:
     search, outcome = request.GET.get("q", "").strip()[:200], request.GET.get("outcome", "")
     outcome = outcome if outcome in OUTCOMES else ""
     house = request.house
-    seen = look(house.candidate.id, request.now, house.settings, search=search, outcome=outcome)
+    seen = look(house.candidate.id, request.now, house.settings, search=search, outcome=outcome, memory=house.memory)
     return page(request, "listing.html", at="candidacies", seen=seen, search=search, outcome=outcome)

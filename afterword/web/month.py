@@ -75,7 +75,7 @@ def _month(request: Asked, address: str = "") -> HttpResponse:
     zone = ZoneInfo(candidate.value.time_zone)
     today = request.now.astimezone(zone).date()
     first = _first(request.GET.get("month", ""), today)
-    entries = agenda(candidate.id, request.now, request.house.settings)
+    entries = agenda(candidate.id, request.now, request.house.settings, request.house.memory)
     days = month_of(first, today, _lines(entries, zone))
     return page(
         request,

@@ -43,7 +43,7 @@ def today(request: Asked) -> HttpResponse:
         return page(request, "first.html")
     after = request.GET.get("after", "")
     first = int(after) if after.isascii() and after.isdigit() and len(after) < 6 else 0
-    seen = look(known.id, request.now, request.house.settings, first=first, most=_CARDS)
+    seen = look(known.id, request.now, request.house.settings, first=first, most=_CARDS, memory=request.house.memory)
     box = outbox.look(known.id, request.now, post.ready(request.house))
     return page(
         request,
@@ -64,7 +64,7 @@ def today(request: Asked) -> HttpResponse:
 @require_safe
 def questions(request: Asked) -> HttpResponse:
     """Everything that only the candidate can say."""
-    asks = every_ask(request.house.candidate.id, request.now, request.house.settings)
+    asks = every_ask(request.house.candidate.id, request.now, request.house.settings, request.house.memory)
     return page(request, "questions.html", at="questions", asks=asks)
 
 
