@@ -1,7 +1,5 @@
 """A hundred letters in the manner of as many people and programs: when the interview is, or which times are offered."""
 
-
-
 from __future__ import annotations
 
 from datetime import datetime, timedelta
