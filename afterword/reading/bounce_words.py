@@ -77,8 +77,9 @@ NOT_YET: Final = Late(
     re.IGNORECASE,
 )
 GIVEN_UP: Final = Late(
-    r"permanent(?:ly)?|given up|giving up|gave up|not going to try again|fatal errors?|no longer (?:be )?(?:try|"
-    r"retr)|will not (?:be )?(?:try|retr|attempt)|has expired|aborted after|undeliverable|endgültig|définitiv|"
+    r"(?<!fails )permanent(?:ly)?|given up|giving up|gave up|not going to try again|(?<!non-)fatal errors?|"
+    r"no longer (?:be )?(?:try|retr)|will not (?:be )?(?:try|retr|attempt|continue)|"
+    r"has expired|aborted after|undeliverable|endgültig|définitiv|"
     r"definitiv",
     re.IGNORECASE,
 )
@@ -86,8 +87,8 @@ GIVEN_UP: Final = Late(
 RETURNED_BELOW: Final = Late(
     r"^(?:[-=_*|+# >]{2,}[ \t]*)?(?:this is (?:a|the) copy of (?:the|your) (?:original )?(?:message|mail)|"
     r"(?:here|below) is (?:a copy|the)[^\n]{0,80}(?:message|mail)|(?:the )?(?:original|returned|unsent|"
-    r"undelivered|rejected|bounced) (?:message|mail)(?: \w+)? ?(?:follows|below|headers?|text)?|(?:message|"
-    r"mail) (?:headers?|text|body) follows?:?|start of returned message|returned mail follows|"
+    r"undelivered|rejected|bounced) (?:message|mail)(?! was received)(?: \w+)? ?(?:follows|below|headers?|text)?|"
+    r"(?:message|mail) (?:headers?|text|body) follows?:?|start of returned message|returned mail follows|"
     r"unsent message follows|message header follows|attachment is a copy|original message|forwarded message|"
     r"returned message|ursprüngliche nachricht|ursprungsnachricht|message d'origine|mensaje original|"
     r"mensagem original|messaggio originale|oorspronkelijk bericht|исходное сообщение|元のメッセージ|"

@@ -8,7 +8,7 @@ from typing import Final
 from afterword.reading.late import Late
 
 _ADDRESS: Final = re.compile(
-    r"[^\s<>()\[\]:;,\"'`|=/\\@]{1,64}(?:=[^\s<>()\[\]:;,\"'`|=/\\@]{1,64})?@"
+    r"[^\s<>()\[\]:;,\"'`|=/\\@：，；、（）「」【】《》]{1,64}(?:=[^\s<>()\[\]:;,\"'`|=/\\@：，；、（）「」【】《》]{1,64})?@"
     r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8}(?!@)"
 )
 _X400: Final = re.compile(r"(?i)\b(?:smtp|rfc-?822)\s?[=:;]\s?")
