@@ -23,7 +23,7 @@ from afterword.store.drafts import KeptDraft
 from afterword.store.files import KeptFile
 
 if TYPE_CHECKING:
-    from afterword.writing.about import DraftText, Medium
+    from afterword.writing.about import About, DraftText, Medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +150,30 @@ def words_for(
 
     `beside` are texts that others of the panel get, not kept yet.
     """
-    from afterword.actions.voice import writes  # late, as is all that writes: most looks find every draft written
+    from afterword.writing.draft import draft  # late, as is all that writes: most looks find every draft written
+
+    about = about_for(kept, every, move, files, which=which, medium=medium, beside=beside)
+    return draft(kept.candidacy, move, now, about)
+
+
+def about_for(
+    kept: Kept,
+    every: Sequence[Kept],
+    move: Move,
+    files: Sequence[KeptFile] = (),
+    *,
+    which: int = 0,
+    medium: Medium = "email",
+    beside: Sequence[str] = (),
+) -> About:
+    """What the writer of a move is told beside the candidacy."""
+    from afterword.actions.voice import writes
     from afterword.writing.about import About
-    from afterword.writing.draft import draft
 
     attached = tuple(dict.fromkeys(one.kind if one.kind in EXTRAS else one.name for one in files))
     at_hand = files_kept.kinds_at_hand(kept.id) or EXTRAS  # where no file is kept, they are taken to be at hand
     offered = attached if move.kind == "reply" else at_hand  # what was asked for is sent along only where it was chosen
-    about = About(
+    return About(
         notes=tuple(text for _, text in kept.notes),
         earlier=(*beside, *_already_got(kept, move.to), *(d.body for d in drafts.drafts_of(kept.id) if d.id != which)),
         thread_subject=thread_of(kept, move).subject if medium == "email" else "",
@@ -168,7 +184,6 @@ def words_for(
         voice=writes(voices.writer_of(kept.id)),
         asked=tuple(journal.of_candidacy(kept.id).values()),
     )
-    return draft(kept.candidacy, move, now, about)
 
 
 def _write(kept: Kept, every: Sequence[Kept], move: Move, now: datetime) -> KeptDraft:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from afterword.facts.errors import AfterwordError, TryLater
+from afterword.facts.language_model import Prompt
 from afterword.formats.mail import Mail
 
 
@@ -62,6 +63,24 @@ class MailboxBarred(MailboxError):
     """The mailbox's server is not trusted, or does not let us in: the candidate has to see to it."""
 
     code = "mailbox_barred"
+
+
+class ModelError(TryLater):
+    """The language model gave no answer that can be used: our own words stand."""
+
+    code = "language_model"
+
+
+class LanguageModel(Protocol):
+    """A language model that the candidate chose. It has no tools and sees one prompt."""
+
+    where: str  # the address that it is asked at
+
+    def request(self, prompt: Prompt) -> str:
+        """Exactly what would go out, without the key: the address, and the body below it."""
+
+    def answer(self, prompt: Prompt) -> str:
+        """The text of its answer, whatever it is. Raises ModelError where there is none in time."""
 
 
 class Clock(Protocol):

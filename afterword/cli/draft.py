@@ -11,7 +11,7 @@ from afterword.cli.given import given
 from afterword.cli.options import Options, parse
 from afterword.facts.errors import BadFile, UsageError
 
-HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--attach FILE]... [--format text|json]
+HELP: Final = """Usage: afterword draft CANDIDACY [--move MOVE] [--attach FILE]... [--model] [--format text|json]
        afterword draft CANDIDACY --move MOVE --channel CHANNEL [--to CONTACT]... [--format text|json]
        afterword draft --candidacy-file FILE --move MOVE --now TIME [--to CONTACT]...
                        [--channel CHANNEL] [--note TEXT]... [--formality warm|plain|formal] [--sign-off WORDS]
@@ -27,6 +27,7 @@ Where the plan calls for several messages of that move, all are written.
   --now TIME        the time of writing, ISO 8601 with an offset: 2026-03-06T09:00:00+00:00
   --to CONTACT      the id of a contact; without it, whoever the plan names
   --channel CHANNEL email (the default), phone for what to say, letter, portal, linkedin (300 characters)
+  --model           asks your language model for the words; where they break a rule, ours stand
   --attach FILE     a file to go with the draft: cv@2, or cv for the newest
   --note TEXT       what was talked about, beside the notes in the file
   --formality TONE  warm (Hi), plain (Dear Priya) or formal; without it, as they write
@@ -57,7 +58,7 @@ _VALUED: Final = (
 
 def draft(args: Sequence[str]) -> int:
     """Parses for itself, as the other quick commands do. Raises UsageError."""
-    options = parse("draft", args, valued=_VALUED)
+    options = parse("draft", args, flags=("--model",), valued=_VALUED)
     if len(options.words) > 1:
         raise UsageError("draft takes one CANDIDACY; `afterword draft --help` shows how")
     which = options.words[0] if options.words else ""
@@ -67,6 +68,8 @@ def draft(args: Sequence[str]) -> int:
     form = options.form()
     if which:
         return _stored(which, options, form)
+    if "--model" in options:
+        raise UsageError("--model is for a candidacy that is kept here: nothing goes out for a candidacy file")
     for needed in ("--candidacy-file", "--move", "--now"):
         if needed not in options:
             raise UsageError(f"draft needs a CANDIDACY, or {needed}; `afterword draft --help` shows how")
@@ -99,7 +102,7 @@ def draft(args: Sequence[str]) -> int:
 def _stored(which: str, options: Options, form: str) -> int:
     """Loads the database, which a candidacy file does without."""
     for name in options.values:
-        if name not in ("--move", "--format", "--channel", "--to", "--attach"):
+        if name not in ("--move", "--format", "--channel", "--to", "--attach", "--model"):
             raise UsageError(
                 f"{name} is for a candidacy file; a candidacy that is kept here takes --move, --channel, --to, --attach"
             )
@@ -112,6 +115,7 @@ def _stored(which: str, options: Options, form: str) -> int:
         return drafts.worded(which, move, medium, options.all("--to"), as_json=form == "json")
     if "--attach" in options:
         drafts.attach(which, move, options.all("--attach"))
+    drafts.by_model(which, move, asked="--model" in options)
     return drafts.stored(which, move, as_json=form == "json")
 
 

@@ -68,6 +68,28 @@ def worded(which: str, move: str, medium: str, to: Sequence[str], *, as_json: bo
     return 1 if any(one.problems for one in found) else 0
 
 
+def by_model(which: str, move: str, *, asked: bool) -> None:
+    """Asks the language model for each e-mail draft that nobody approved, and says whose words it is in.
+
+    `asked`: by name; else where the settings say so, it was allowed, and the draft is as it was first written.
+    """
+    from afterword.project import model as chosen
+    from afterword.project.bootstrap import open_house
+
+    house = open_house()
+    if not asked and not (house.config.model.drafts and house.config.model.provider and chosen.agreed(house)):
+        return
+    from afterword.actions.look import show
+
+    now = house.now()
+    for item in show(house.candidate.id, which, now, house.settings).items:
+        draft = item.draft
+        if draft is None or move not in ("", item.move.kind) or draft.state != "draft" or draft.channel != "email":
+            continue
+        if asked or draft.version == 1:
+            print(f"afterword: draft {draft.id}: {chosen.ask(house, draft.id, now).sentence}", file=sys.stderr)
+
+
 def attach(which: str, move: str, files: Sequence[str]) -> None:
     """Attaches files to the one draft that there is, or the one of that move. Raises UsageError where it is not one."""
     from afterword.project.bootstrap import open_house

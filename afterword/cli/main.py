@@ -44,6 +44,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "call": ("call", "call", "What to say on the telephone, and what was said"),
     "files": ("files", "files", "Your CV, references and other files, by name and version"),
     "voice": ("voice", "voice", "How you write, and where each part of it comes from"),
+    "model": ("model", "model", "A language model for your drafts, if you want one"),
     "skip": ("put_off", "skip", "Leaves one follow-up out"),
     "snooze": ("put_off", "snooze", "Lets a candidacy rest until a day"),
     "undo": ("put_off", "undo", "Takes back the last thing that you told by hand"),
@@ -64,7 +65,7 @@ WITHOUT_DATABASE: Final = frozenset({"plan", "check", "rule", "when", "read", "d
 
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Every day", ("demo", "scan", "run", "open", "today", "show", "why", "questions", "answer", "insights")),
-    ("Words", ("draft", "edit", "check", "letter", "call", "files", "voice")),
+    ("Words", ("draft", "edit", "check", "letter", "call", "files", "voice", "model")),
     ("Interviews", ("debrief", "journal", "prepare")),
     ("Sending", ("approve", "outbox", "cancel", "send", "settle")),
     ("Your account", ("connect", "doctor", "password")),

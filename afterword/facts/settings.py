@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Literal
 
+from afterword.facts.language_model import NO_MODEL, ModelSettings
+
 Tls = Literal["tls", "starttls"]
 Auth = Literal["password", "xoauth2"]
 
@@ -89,5 +91,6 @@ class Config:
     imap: ImapSettings = ImapSettings()
     oauth: OauthSettings = OauthSettings()
     mailbox: MailboxSettings = MailboxSettings()
+    model: ModelSettings = NO_MODEL
     playbook: dict[str, object] = field(default_factory=dict)
     problem: str = ""  # not "": the file is bad, the last good one holds, and nothing is sent

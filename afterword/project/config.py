@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
 from typing import Any, Final
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from afterword.facts.errors import BadFile
+from afterword.facts.language_model import MODEL_PROVIDERS, ModelSettings
 from afterword.facts.settings import (
     CandidateSettings,
     Config,
@@ -123,6 +125,29 @@ def _https(value: Any) -> str:
     return text
 
 
+def _model_provider(value: Any) -> str:
+    if value not in ("", *MODEL_PROVIDERS):
+        raise Bad('expected "openai" (any endpoint of that kind, a local one too) or "anthropic"')
+    return str(value)
+
+
+def _model_url(value: Any) -> str:
+    text = one_line(value).rstrip("/")
+    parts = urlsplit(text)
+    here = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    if text and (not parts.hostname or parts.scheme not in (("https", "http") if here else ("https",))):
+        raise Bad('expected an address that starts with "https://", or "http://localhost" for a model on this machine')
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise Bad("expected an address alone; `afterword model key` keeps the key")
+    return text
+
+
+def _profile(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > 20:
+        raise Bad('expected a list of at most 20 lines such as ["I am a nurse of twelve years."]')
+    return tuple(text for one in value if (text := one_line(one)))
+
+
 def _names(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise Bad('expected a list such as ["Shared/Team"]')
@@ -173,6 +198,13 @@ _TABLES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
         "scope": one_line,
     },
     "mailbox": {"maildir": one_line},
+    "model": {
+        "provider": _model_provider,
+        "base_url": _model_url,
+        "model": one_line,
+        "profile": _profile,
+        "drafts": _yes_no,
+    },
 }
 
 
@@ -198,6 +230,7 @@ def read_config(text: str, playbook_numbers: Mapping[str, tuple[int, int]] | Non
         imap=ImapSettings(**read.get("imap", {})),
         oauth=OauthSettings(**read.get("oauth", {})),
         mailbox=MailboxSettings(**read.get("mailbox", {})),
+        model=ModelSettings(**read.get("model", {})),
         playbook=dict(read.get("playbook", {})),
     )
 

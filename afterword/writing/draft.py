@@ -7,8 +7,9 @@ the same words; where a rule objects, or the words are too like what went before
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.kinds import EXTRAS, MoveKind
@@ -69,12 +70,12 @@ def draft(candidacy: Candidacy, move: Move, now: datetime, about: About | None =
         alike = max((likeness(written.body, body) for body in about.earlier), default=0.0)
         if best is not None and alike >= best[0]:
             continue  # the rules are slower than the comparison
-        objections = _objections(here, written)
-        worth = alike + 2 * len(objections)
+        found = objections(here, written)
+        worth = alike + 2 * len(found)
         if best is None or worth < best[0]:
-            said = tuple(f"{one.code}: {one.message}" for one in objections)
+            said = tuple(f"{one.code}: {one.message}" for one in found)
             best = (worth, DraftText(written.subject, written.body, written.gave, (*written.problems, *said)))
-        if not objections and alike < AIM:
+        if not found and alike < AIM:
             break
     assert best is not None
     return best[1]
@@ -93,22 +94,29 @@ def _written(here: Situation, pick: Pick) -> DraftText:
     if here.about.channel == "linkedin":
         note = linkedin.write(here, pick)
         return DraftText("", short_forms(note) if formality(here) != "formal" else note)
-    tone = formality(here)
-    if here.about.channel == "letter" and here.about.voice.formality is None:
-        tone = "formal"
     answer = _WRITERS[here.move.kind](here, pick)
     prose = "\n\n".join(manner.with_files(here, answer.paragraphs, answer.gave))
     if here.about.voice.spells == "american":
         prose = fix(Text(prose, candidacy=here.candidacy, spelling="american"), (aw320_two_spellings.RULE,)).body
-    if tone != "formal":
+    if _tone(here) != "formal":
         prose = short_forms(prose)
+    gave = tuple(one for one in EXTRAS if one in answer.gave or one in here.about.attached)
+    return replace(framed(here, prose), gave=gave, problems=answer.problems)
+
+
+def _tone(here: Situation) -> Literal["warm", "plain", "formal"]:
+    return "formal" if here.about.channel == "letter" and here.about.voice.formality is None else formality(here)
+
+
+def framed(here: Situation, prose: str) -> DraftText:
+    """The prose between greeting, sign-off and signature, with its subject."""
+    tone = _tone(here)
     body = "\n\n".join((greeting(here, tone), prose, f"{sign_off(here, tone)}\n{signature(here)}")) + "\n"
     title = "" if here.about.channel == "portal" else subject(here)
-    gave = tuple(one for one in EXTRAS if one in answer.gave or one in here.about.attached)
-    return DraftText(title, body, gave, answer.problems)
+    return DraftText(title, body)
 
 
-def _objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
+def objections(here: Situation, written: DraftText) -> tuple[Finding, ...]:
     """What the rules find."""
     letter = here.about.channel != "phone"
     text = Text(
