@@ -19,6 +19,7 @@ from afterword.store import candidacies, drafts, files, outbox, questions, stand
 from afterword.store.candidacies import Kept
 from afterword.store.candidates import KeptCandidate
 from afterword.store.drafts import KeptDraft
+from afterword.store.files import KeptFile
 from afterword.store.questions import Asked
 
 __all__ = ["Approval", "Check", "Desk", "Finding", "Wording", "approve"]
@@ -48,6 +49,7 @@ class Approval:
     warnings: tuple[Finding, ...]
     ready_at: str
     waits_for: tuple[Asked, ...] = ()
+    attached: tuple[KeptFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def approve(
     path = desk.ready.write(number, approved.raw) if desk.ready is not None else ""
     asked = questions.open_questions(who.id, found.candidacy)
     waits_for = tuple(one for one in asked if one.keeps(found.move, found.to))
-    return Approval(standing.entry(who.id, number, now), warnings, path, waits_for)
+    return Approval(standing.entry(who.id, number, now), warnings, path, waits_for, found.files)
 
 
 def _must_be_approvable(found: KeptDraft, version: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from afterword.cli.files import attached_line
 from afterword.cli.screen import MOVES, AsFormat, Format, clock, console, print_json, safe
 
 if TYPE_CHECKING:
@@ -56,11 +57,17 @@ def approve(
         house.candidate, draft, version, house.now(), post.desk(house), allow_warnings=allow_warnings
     )
     if format == Format.json:
-        more = {"ready_at": approval.ready_at or None, "waits_for": [asked.id for asked in approval.waits_for]}
+        more = {
+            "ready_at": approval.ready_at or None,
+            "waits_for": [asked.id for asked in approval.waits_for],
+            "attached": [one.label for one in approval.attached],
+        }
         print_json({**entry_json(approval.entry), **more})
         return
     entry, out = approval.entry, console()
     out.print(f"Approved: {_headline(entry)}, {safe(', '.join(entry.recipients))}.")
+    if approval.attached:
+        out.print(attached_line(approval.attached))
     if approval.ready_at:
         out.print(f"It lies ready: {safe(approval.ready_at)}", soft_wrap=True)
         out.print(f"Send it from your own mail program, then [green]afterword settle {entry.id} --sent[/green]")

@@ -48,3 +48,13 @@ def test_a_file_too_large_or_not_there_is_one_line(desk) -> None:  # type: ignor
     assert "files add PATH" in desk.run("files")[1]
     _, draft = desk.interviewed()
     assert "files add PATH" in desk.run("edit", str(draft), "--attach", "cv")[2]
+
+
+def test_the_approval_says_what_goes_along(desk) -> None:  # type: ignore[no-untyped-def]
+    _, draft = desk.interviewed()
+    path = desk.home / "cv.pdf"
+    path.write_bytes(b"%PDF one")
+    desk.run("files", "add", str(path), "--as", "cv")
+    desk.run("edit", str(draft), "--attach", "cv")
+
+    assert "Attached: cv.pdf (cv@1, 1 kB)" in desk.run("approve", str(draft), "--version", "2")[1]
