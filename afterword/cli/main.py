@@ -97,7 +97,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit status: 0 done, 1 findings, 2 usage or a bad file, 3 refused, 75 try later."""
     args = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _run(args)
+        status = _run(args)
+        sys.stdout.flush()
+        return status
     except AfterwordError as error:
         print(f"afterword: {error}", file=sys.stderr)
         return error.exit_code
@@ -105,8 +107,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("afterword: stopped; what was done so far is kept", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else the interpreter complains once more on its way out
-        return 0
+        return _nobody_reads()
+    except SystemExit as stop:  # Rich ends the process where nobody reads on, and so does Typer
+        if isinstance(stop.__context__, BrokenPipeError):
+            return _nobody_reads()
+        raise
     except Exception as error:
         if os.environ.get("AFTERWORD_DEBUG"):
             raise
@@ -116,6 +121,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 70
+
+
+def _nobody_reads() -> int:
+    """Whoever read our output has seen enough, as `head` has after ten lines: no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else the interpreter complains once more on its way out
+    return 0
 
 
 def _run(args: list[str]) -> int:
@@ -154,6 +165,8 @@ def _typer(name: str, command: Callable[..., object] | Any, args: list[str]) -> 
     try:
         status = app(args=args, prog_name=f"afterword {name}", standalone_mode=False)
     except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):
+            raise
         return stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 2
     except typer.Abort:
         raise KeyboardInterrupt from None
