@@ -51,7 +51,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question to the candidate: `id` is that of a stored one; 0 where the plan of `slug` itself asks."""
+    """A question to the candidate: `id` is that of a stored one; 0 where the plan of `slug` itself asks.
+
+    `holding`: a follow-up that is on a plan now waits for the answer, or would be on it.
+    """
 
     id: int
     slug: str
@@ -60,6 +63,7 @@ class Ask:
     text: str
     options: tuple[tuple[str, str], ...]
     message: int = 0  # the mail that it is about; 0 where it is about none
+    holding: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def today(
         now=now,
         due=tuple(whole[one.kept.id][move] for one, move in shown),
         upcoming=tuple(sorted(later, key=lambda i: (i.move.window.opens, i.slug))),
-        asks=(*_stored(asked, kept), *(ask for one in every for ask in plan_asks(one))),
+        asks=(*_stored(asked, kept, every), *(ask for one in every for ask in plan_asks(one))),
         paused=tuple((one.slug, one.paused_because) for one in kept if one.paused_because),
         unreadable=len(messages.unreadable(candidate)),
         candidacies=len(kept),
@@ -148,7 +152,7 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
     return Shown(
         planned,
         tuple(items.values()),
-        (*_stored(asked, every), *plan_asks(planned)),
+        (*_stored(asked, every, [planned]), *plan_asks(planned)),
         tuple(facts),
     )
 
@@ -156,7 +160,7 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings) ->
 def every_ask(candidate: int, now: datetime, settings: Settings, memory: Memory | None = None) -> list[Ask]:
     """Every open question: those that were asked of mail, then those of the plans."""
     every = plan_all(candidate, now, settings, memory)
-    stored = _stored(questions.open_questions(candidate), [one.kept for one in every])
+    stored = _stored(questions.open_questions(candidate), [one.kept for one in every], every)
     return [*stored, *(ask for one in every for ask in plan_asks(one))]
 
 
@@ -182,9 +186,10 @@ def plan_asks(planned: Planned) -> list[Ask]:
     return found
 
 
-def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
-    """The stored questions, those that hold something first."""
+def _stored(asked: Sequence[Asked], every: Sequence[Kept], planned: Sequence[Planned]) -> list[Ask]:
+    """The stored questions, those that hold something first; what they hold is looked for on these plans."""
     slugs = {kept.id: kept.slug for kept in every}
+    moves = {str(one.kept.id): one.plan.moves for one in planned}
     asked = sorted(asked, key=lambda one: (one.holds == "", one.holds != questions.ALL, one.id))
     return [
         Ask(
@@ -195,9 +200,15 @@ def _stored(asked: Sequence[Asked], every: Sequence[Kept]) -> list[Ask]:
             one.text,
             one.options,
             one.message or 0,
+            any(one.keeps(move.kind, move.to) for which in _about(one) for move in moves.get(which, ())),
         )
         for one in asked
     ]
+
+
+def _about(asked: Asked) -> set[str]:
+    """The candidacies that a question is about, or may be."""
+    return {str(asked.candidacy or ""), *(value for value, _ in asked.options if asked.about == "which")}
 
 
 @dataclass(frozen=True, slots=True)

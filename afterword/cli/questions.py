@@ -10,12 +10,17 @@ from afterword.cli.screen import AsFormat, Format, console, print_json, safe
 from afterword.cli.today import ask_json
 
 
-def questions(format: AsFormat = Format.text) -> None:
-    """What only you can say, and how to say it.
+def questions(
+    all: Annotated[bool, typer.Option("--all", help="those too that hold nothing up")] = False,
+    format: AsFormat = Format.text,
+) -> None:
+    """What only you can say, and how to say it: what holds a follow-up up now, and with --all the rest.
 
-    Example:
+    Examples:
 
       afterword questions
+
+      afterword questions --all
     """
     from afterword.actions.look import every_ask
     from afterword.project.bootstrap import open_house
@@ -26,15 +31,19 @@ def questions(format: AsFormat = Format.text) -> None:
         print_json([ask_json(ask) for ask in asks])
         return
     out = console()
+    shown = [ask for ask in asks if all or ask.holding]
     if not asks:
         out.print("Nothing is unclear.")
-    for ask in asks:
+    for ask in shown:
         name = str(ask.id) if ask.id else " ".join(part for part in (ask.slug, ask.about, ask.contact) if part)
         out.print(f"\n[bold]{safe(ask.text)}[/bold]" + (f"  [dim]{safe(ask.slug)}[/dim]" if ask.slug else ""))
         for value, label in ask.options:
             out.print(f"  [green]afterword answer {safe(name)} {value}[/green]  {safe(label)}")
         if not ask.options:
             out.print(f"  [green]afterword answer {safe(name)} '...'[/green]")
+    if len(shown) < len(asks):
+        said = "1 question holds" if len(asks) - len(shown) == 1 else f"{len(asks) - len(shown)} questions hold"
+        out.print(f"\n{said} nothing up, and can wait.  [dim]afterword questions --all[/dim]")
 
 
 def answer(

@@ -181,17 +181,22 @@ def _print_held(out: Console, item: Item, zone: str, seen: Today) -> None:
 
 
 def _print_asks(out: Console, asks: Sequence[Ask], rest: Sequence[Ask], brief: bool) -> None:
-    if not rest:
-        return
-    more = f", {len(asks) - len(rest)} of them above" if len(asks) > len(rest) else ""
-    out.print(f"\n[bold]Only you can say[/bold] ({len(asks)}{more})  [dim]afterword questions[/dim]")
-    shown = () if brief else rest[:5]
+    """Those that hold a follow-up up now and do not stand above; of the rest only how many there are."""
+    holding = [ask for ask in rest if ask.holding]
+    above, waiting = len(asks) - len(rest), len(rest) - len(holding)
+    if holding:
+        more = f", {above} of them above" if above else ""
+        out.print(f"\n[bold]Only you can say[/bold] ({above + len(holding)}{more})  [dim]afterword questions[/dim]")
+    shown = () if brief else holding[:5]
     for ask in shown:
         name = str(ask.id) if ask.id else " ".join(part for part in (ask.slug, ask.about, ask.contact) if part)
         _print_within(out, safe(one_line(ask.text, 140)))
         _print_within(out, f"[green]{_answering(name, ask.options)}[/green]", 4)
-    if shown and len(rest) > len(shown):
-        out.print(f"  ... and {len(rest) - len(shown)} more")
+    if shown and len(holding) > len(shown):
+        out.print(f"  ... and {len(holding) - len(shown)} more")
+    if waiting:
+        said = "1 question holds" if waiting == 1 else f"{waiting} questions hold"
+        out.print(f"\n{said} nothing up, and can wait.  [dim]afterword questions --all[/dim]")
 
 
 def _answering(name: str, options: Sequence[tuple[str, str]]) -> str:
@@ -268,5 +273,6 @@ def ask_json(ask: Ask) -> dict[str, Any]:
         "about": ask.about,
         "contact": ask.contact or None,
         "text": ask.text,
+        "holding": ask.holding,
         "options": [{"value": value, "label": label} for value, label in ask.options],
     }
