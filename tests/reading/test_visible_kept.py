@@ -110,3 +110,45 @@ def test_a_block_that_quotes_somebody_is_not(block: str) -> None:
 def test_the_paragraphs_of_a_word_processor_are_lines_of_their_own() -> None:
     assert to_text("<o:p>Dear Pat,</o:p><o:p>thank you.</o:p>") == "Dear Pat,\nthank you."
     assert to_text("<p>One<o:p></o:p></p><p>Two<o:p></o:p></p>") == "One\n\nTwo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PW> Would it?\n" * 20_000,
+        "On Tue, 3 Mar 2026 at 14:05, Pat\n" * 5_000,
+        "Pat <pat@winter.example>\n" * 8_000,
+        "From: Pat\n" * 15_000,
+        "From: " * 30_000,
+        "wrote:\n" * 20_000,
+        "-----Original Message" * 8_000,
+        "-" * 150_000,
+        ">" * 150_000,
+        "Best regards,\n" * 12_000,
+        "PS " * 50_000,
+        "confidential privileged " * 8_000,
+        "<" * 100_000 + "pat@winter.example>:",
+        "3 Mar 2026, 14:05 by " * 8_000,
+        "Sent from my " * 15_000,
+        "\n" * 150_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_no_flood_of_lines_is_too_much(text: str) -> None:
+    read = visible(text)
+
+    assert len(read.text) + len(read.signature) + len(read.quoted) <= 3 * len(text) + 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<blockquote>x" * 5_000,
+        "<blockquote></blockquote>" * 9_000,
+        "<p>a@b.example</p><blockquote>x</blockquote>" * 4_000,
+        "<o:p>" * 9_000 + "x",
+    ],
+    ids=lambda page: page[:24],
+)
+def test_no_flood_of_blocks_is_too_much(page: str) -> None:
+    assert len(visible(to_text(page)).text) <= 2 * len(page)

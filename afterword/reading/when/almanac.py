@@ -143,6 +143,7 @@ NAMED_DAYS: Final[dict[str, Callable[[int], date | None]]] = {
     "father day": _nth(6, 6, 3),
     "fathers day": _nth(6, 6, 3),
     "early may bank holiday": _nth(5, 0, 1),
+    "may day bank holiday": _nth(5, 0, 1),
     "may bank holiday": _nth(5, 0, 1),
     "spring bank holiday": _nth(5, 0, -1),
     "august bank holiday": _nth(8, 0, -1),

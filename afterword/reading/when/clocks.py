@@ -247,6 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("at? h=HOURW uhr", _uhr),
     Rule("h=HOUR dot mi=MIN", _dotted_bare),
     Rule("t=hm|y4 u=unit|lh", _hundred_hours),
+    Rule("at t=hm|y4 u=unit|lh", _hundred_hours),
     Rule("at t=y4", _at_year),
     Rule("t t=big z=z?", _basic),
     Rule("h=HOUR lh mi=MIN?", _h),

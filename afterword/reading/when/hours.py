@@ -263,6 +263,7 @@ PARTS: Final[tuple[Rule, ...]] = (
 SPANS: Final[tuple[Rule, ...]] = (
     Rule("from|between? a=HOURW dash|ldash|to|until b=C", _span),
     Rule("between mark? a=HOURW and|dash|ldash b=C", _span),
+    Rule("from|between approx? a=HOURW|C to|until|and approx? b=C", _span),
     Rule("from|between? a=HOUR dot|colon mi=MIN dash|ldash|to|until b=C", _span),
     Rule("between a=HOUR dot|colon mi=MIN and b=C", _span),
     Rule("from|between? a=HOUR dot mi=MIN dash|ldash|to b=HOUR dot mb=MIN !dot|slash", _dotted_span),

@@ -230,6 +230,8 @@ def _year_on(day: date, years: int) -> date:
 
 def _bound(node: Bound, at: Setting, start: int, end: int, words: str) -> When | None:
     inner = node.of
+    if isinstance(inner, Range) and isinstance(inner.b, Cal) and inner.b.rel == "slice":
+        inner = inner.b  # by the end of this week or the beginning of next
     if isinstance(inner, Range):
         return _when(inner, at, start, end, words, Line("", "", [], [], []), 0)
     known = span(inner, at)

@@ -105,6 +105,24 @@ def _slice_unit(x: Got) -> tuple[str, Any] | None:
     return _from_its_first_day(x, made)
 
 
+def _part_named(word: str) -> str:
+    if word in ("end", "ende", "fin"):
+        return "end"
+    return "mid" if word in ("mid", "middle") else "late" if word in ("late", "latter") else "early"
+
+
+def _from_slice_to_slice(x: Got) -> tuple[str, Any] | None:
+    """mid to late March, the middle to end of next week."""
+    found = known(x)
+    if found is None or found[0].grain not in LONG:
+        return None
+    a = slice_of(*found, _part_named(x.words("a").lower()))
+    b = slice_of(*found, _part_named(x.words("b").lower()))
+    if a is None or b is None or a[1].lo >= b[1].hi:
+        return None
+    return "D", Cal(lo=a[1].lo, hi=b[1].hi, rel="slice")
+
+
 def _half_of_unit(x: Got) -> tuple[str, Any] | None:
     """The second half of the week, the latter half of this month."""
     cal = span(x.at.today, x("u") if x("u") is not None else "quarter", 0)
@@ -176,6 +194,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? ORD|last? e=early ldash|dash|in? of? approx|the? d=D", _slice),
     Rule("the? m=mid ldash|dash|in? of? approx|the? d=D", _slice),
     Rule("the? word|back? l=late|close ldash|dash|in? of? approx|the? d=D", _slice),
+    Rule("the? a=early|mid|late to|dash|slash|or the? b=mid|late of? the? d=D", _from_slice_to_slice),
     Rule("the? e=early in? of? the|this? u=unit|quarter", _slice_unit),
     Rule("the? m=mid ldash|dash? of? the|this? u=unit|quarter", _slice_unit),
     Rule("the? word|back? l=late|close in? of? the|this? u=unit|quarter", _slice_unit),

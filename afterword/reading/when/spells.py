@@ -70,7 +70,7 @@ def _season(x: Got) -> tuple[str, Any] | None:
     """Three months; `fall` only where a season may stand."""
     if x.words("s").lower() == "fall" and not (x.has("rel") or (x.has("the") and x.has("in")) or x.has("y")):
         return None
-    led = x.has("the") and x.before() in _SEASON_OPENERS
+    led = (x.has("the") and x.before() in _SEASON_OPENERS) or x.before() in codes_of("early mid late")
     if not (x.has("rel") or x.has("in") or x.has("y") or x.alone() or led):
         return None
     month = _SEASONS[x("s")]

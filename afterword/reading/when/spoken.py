@@ -30,6 +30,14 @@ def _at_words(x: Got) -> tuple[str, Any] | None:
     return ("C", made) if made else None
 
 
+def _words_on(x: Got) -> tuple[str, Any] | None:
+    """ten thirty on Tuesday, two fifteen tomorrow."""
+    if x("mi") not in (15, 20, 30, 40, 45) or x.after() not in codes_of("on dayw zone"):
+        return None
+    made = clock(x("h"), x("mi"))
+    return ("C", made) if made else None
+
+
 def _colon_words(x: Got) -> tuple[str, Any] | None:
     made = clock(x("h"), x("mi"), meridiem(x)) if x("mi") <= 59 else None
     return ("C", made) if made else None
@@ -179,6 +187,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("t=noon", _noon),
     Rule("twelve=n|nw t=noon", _twelve_noon),
     Rule("at approx? h=nw dash? mi=nx", _at_words),
+    Rule("h=nw mi=nx", _words_on),
     Rule("h=nw dash mi=nx mer=ampm?", _colon_words),
     Rule("h=HOURW dash? ish mer=ampm?", _oclock),
     Rule("h=HOURW in the mer=ampm", _oclock),
