@@ -96,7 +96,7 @@ def question_asked(candidate: int, which: str, text: str, now: datetime) -> None
     journal.keep(kept.id, last.round, [asked], now)
 
 
-def undo(candidate: int, which: str, now: datetime, *, place: int | None = None) -> str:
+def undo(candidate: int, which: int | str, now: datetime, *, place: int | None = None) -> str:
     """Takes back the last standing fact that was told by hand; what it was, in a word.
 
     With `place` only if that is the one at that place. Raises NotFound where there is none, RefusedError where another

@@ -199,6 +199,25 @@ def empty_the_rest(candidate: int, hiding: Iterable[str] = ()) -> int:
     return rows.update(settled=True, state="other", **_EMPTIED)
 
 
+def about(candidate: int, word: str) -> frozenset[int]:
+    """The candidacies with a mail whose subject, sender or recipients hold that word."""
+    rows = models.Message.objects.filter(_holds(word), candidate_id=candidate, candidacy__isnull=False)
+    return frozenset(rows.values_list("candidacy_id", flat=True).distinct())
+
+
+def holding(candidate: int, words: Sequence[str], most: int) -> list[KeptMessage]:
+    """The newest mail of candidacies whose subject, sender or recipients hold every one of these words, no bytes."""
+    rows = models.Message.objects.filter(candidate_id=candidate, candidacy__isnull=False).exclude(state="twin")
+    for word in words:
+        rows = rows.filter(_holds(word))
+    return [kept(row) for row in rows.defer("raw").order_by("-date_at", "-id")[:most]]
+
+
+def _holds(word: str) -> Q:
+    fields = ("subject", "from_name", "from_address", "to_addresses")
+    return reduce(or_, (Q(**{f"{field}__icontains": word}) for field in fields))
+
+
 def counts(candidate: int) -> dict[str, int]:
     """How many messages there are of each state."""
     found: dict[str, int] = {}

@@ -59,6 +59,15 @@ OUTCOMES: Final[dict[str, str | Lazy]] = {
     "withdrawn": _("withdrawn"),
 }
 
+COLUMNS: Final[dict[str, str | Lazy]] = {
+    "now": _("Your move"),
+    "ahead": _("Interview ahead"),
+    "waiting": _("Waiting for them"),
+    "rest": _("At rest"),
+    "yes": _("They said yes"),
+    "ended": _("Over"),
+}
+
 PROMISES: Final[dict[str, str | Lazy]] = {
     "pending": _("still to come"),
     "kept": _("kept"),

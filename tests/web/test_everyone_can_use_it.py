@@ -19,6 +19,8 @@ PAGES = (
     "/",
     "/candidacies",
     "/candidacies?q=nothing+like+it",
+    "/candidacies?view=board",
+    "/candidacies?q=works",
     "/questions",
     "/calendar",
     "/insights",

@@ -29,7 +29,8 @@ FORMS = {
     "settle": {"sent": "yes"},
 }
 SHOWN = {"candidacy", "letter", "frame", "original"}
-OPEN = {  # name no thing
+OPEN = {  # name no thing in their address; what the ticked name is tried with the list
+    *("skip-ticked", "unskip"),
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
     *("insights", "calendar", "feed-make", "feed-drop", "feed", "connect", "reading", "take-export", "whose"),
     *(
