@@ -51,7 +51,7 @@ def _thanks(here: Situation, pick: Pick) -> str:
     return pick.of(
         "thanks",
         (
-            f"{told}, and for {times}. I am disappointed, of course, but I quite understand, and I enjoyed meeting you.",
+            f"{told}, and for {times}. I am disappointed, of course, but I quite understand, and I enjoyed {'talking to you' if here.place in ('phone', 'video') else 'meeting you'}.",
             f"{told}. I had hoped for better news, of course, but I enjoyed our conversation, and am grateful for {times}.",
         ),
     )

@@ -32,7 +32,7 @@ def _passed(here: Situation, pick: Pick) -> str:
             "thought",
             (
                 f"A message from {here.employer} named {day} for {what}",
-                f"I had a message from {here.employer} that spoke of {day}",
+                f"A message from {here.employer} said that I might hear about {what} by {day}",
             ),
         )
     else:

@@ -11,10 +11,10 @@ Kind = Literal["talked", "named", "told", "liked", "seen", "done", "let", "asked
 TALK: Final = r"(?:talked|spoke|chatted|discussed|talk(?:ing)?|discussion|conversation)"
 MORE: Final = r"(?:,? (?:a lot|mostly|mainly|briefly|at length|especially|also|then|first|a bit|quite a bit|in detail|for a while|in particular|for ages|for a long time|at some length|a fair bit|lots|quite a lot))?"
 WHO: Final = r"(?P<who>she|he|they|we|[A-Z][\w'-]+)"
-TOLD: Final = r"(?:told me|explained|described|mentioned|showed me(?= how| what| where)|walked me through|talked me through|took me through|went through|outlined|talked|spoke|said a lot|said)"
-EXERCISE: Final = r"(?:trial (?:shift|day|lesson|class|drive)|test lesson|demo lesson|sample lesson|road test|test drive|practical|in-?tray exercise|whiteboard (?:session|exercise)|coding (?:test|exercise)|pairing (?:session|exercise)|pair programming|role[- ]?play|case study|(?:system )?design (?:round|exercise|task)|written (?:test|exercise)|group (?:exercise|task)|skills test|work sample|weld test|typing test|tasting|cook-?off)"
+TOLD: Final = r"(?:told me|explained|described|mentioned|showed me(?= how| what| where)|walked me through|talked me through|took me through|went through|outlined|talked|spoke|said a lot|said(?= (?:about|a bit about|something about)))"
+EXERCISE: Final = r"(?:trial (?:shift|day|lesson|class|drive)|test lesson|demo lesson|sample lesson|road test|test drive|practical|in-?tray exercise|whiteboard (?:session|exercise)|coding (?:test|exercise)|pairing (?:session|exercise)|pair programming|role[- ]?play|case study|(?:system )?design (?:round|exercise|task)|written (?:test|exercise)|group (?:exercise|task)|skills test|(?:bench|trade|cutting|welding|driving|taste) test|work sample|weld test|typing test|tasting|cook-?off)"
 CLAIM: Final = r"(?!how|what|why|where|when|about|to|me|us|who|a lot)(?:the|their|they|they're|they've|he's|she's|he|she|we|we're|we've|it's|there(?:'s| is| are)|most|half|every|each|footfall|nobody|everyone|everybody|all|some|over|about|this|[a-z][\w'-]+s?)\b[^;\n]{6,110}"
-PRESENT: Final = r"(?:buys?|runs?|uses?|makes?|deploys?|grows?|trains?|measures?|tests?|teach(?:es)?|builds?|rotates?|shares?|bakes?|brews?|repairs?|serves?|looks? after|starts?|rel(?:y|ies)|sources?|ships?|releases?|reviews?|mentors?|hosts?|pairs?|swaps?|reads?|writes?|meets?|eats?|sells?|delivers?|collects?|recycles?|records?|publish(?:es)?|plans?|supports?|visits?|works? (?:with|on|in|from)|keeps?|publish)"
+PRESENT: Final = r"(?:roasts?|cooks?|sews?|weaves?|prints?|binds?|restores?|composts?|audits?|monitors?|harvests?|milks?|breeds?|speaks?|plays?|lives?|knows?|drives?|walks?|chooses?|owns?|covers?|pays? for|picks?|trials?|buys?|runs?|uses?|makes?|deploys?|grows?|trains?|measures?|tests?|teach(?:es)?|builds?|rotates?|shares?|bakes?|brews?|repairs?|serves?|looks? after|starts?|rel(?:y|ies)|sources?|ships?|releases?|reviews?|mentors?|hosts?|pairs?|swaps?|reads?|writes?|meets?|eats?|sells?|delivers?|collects?|recycles?|records?|publish(?:es)?|plans?|supports?|visits?|works? (?:with|on|in|from)|keeps?|publish)"
 ORGAN: Final = r"(?:museum|school|ward|hospital|firm|trust|department|charity|library|theatre|garden|practice|council|university|lab|laboratory|office|site|shop|store|bakery|bank|unit|club|college|agency|business|group|company|restaurant|clinic|farm|depot|yard|studio|gallery|archive|hotel|nursery|academy)"
 STRONG_ENDS: Final = re.compile(
     r"[.;:!?\n()]|,|\s[-–—]\s|\s(?:because|but|although|though|which|whereas|however|and (?:i|she|he|they|it|there|that|asked|said|so|wants?|needs?|hopes?|plans?|give|gives))\s",
@@ -22,17 +22,18 @@ STRONG_ENDS: Final = re.compile(
 )
 GRAVE: Final = re.compile(
     r"\b(?:backlogs?|arrears|shortages?|cuts|damp|flooding|flood (?:claims|damage|victims|relief)|sepsis|deaths?|dying|grief|bereave\w*|abuse|violence|safeguarding|accidents?|incidents?|injur\w+|failures?"
-    r"|outages?|cris[ie]s|debts?|poverty|homeless\w*|dementia|end-of-life|palliative|restructur\w*|closures?|strikes?|losses|theft|shoplifting|fraud|pressures?|challenges?|difficult\w*|fire|attacks?|breach\w*)\b",
+    r"|outages?|cris[ie]s|debts?|poverty|homeless\w*|restructur\w*|closures?|strikes?|losses|theft|shoplifting|fraud|pressures?|challenges?|difficult\w*|fire|attacks?|breach\w*)\b",
     re.IGNORECASE,
 )
 ENDS: Final = re.compile(
-    r"[.;:!?\n()]|,|\sand (?:how|what|why|about|needs?|explained|described|showed|said|mentioned|talked|told|asked|wants?|hopes?)\s|\s[-–—]\s|\s(?:because|but|although|though|which|where|while|so that|as well|however|except|if|since|whereas)\s|\sso (?!far\b|much\b)| and (?:i|she|he|they|we|it|there|that|asked|said|told|then)\s",
+    r"[.;:!?\n()]|,|\sand (?:how|what|why|about|needs?|explained|described|showed|said|mentioned|talked|told|asked|wants?|hopes?)\s|\s[-–—]\s|\s(?:because|but|although|though|which|where|while|so that|as well|however|except|if|since|whereas)\s|\sand (?:wanting|trying|hoping|needing|getting|that)\s|\sso (?!far\b|much\b)| and (?:i|she|he|they|we|it|there|that|asked|said|told|then)\s",
     re.IGNORECASE,
 )
 
 CUES: Final[tuple[tuple[Kind | Literal["said"], re.Pattern[str]], ...]] = (
     ("weak", re.compile(r"\b(?:my )?answers? (?:on|about|to the (?:question|one) (?:on|about)|regarding) (?P<x>.{3,80}?) (?:was|were|felt|came out) (?:VERY)?(?:weak|poor|bad|thin|rambling|too long|too short|unclear|muddled|vague|not (?:good|great|clear|strong))\b".replace("VERY", "(?:very |a bit |rather |quite |too |pretty |really )?"), re.IGNORECASE)),
     ("weak", re.compile(r"\b(?:struggled|stumbled|fumbled|blanked|rambled|got stuck|wobbled|did badly|was weak|was poor|weak|shaky|could have done better|did not do well|didn't do well|went badly)(?: a bit| badly)? (?:on|with|over|about|at|when (?:they |she |he )?asked (?:me )?about|in) (?P<x>[^.;\n]{3,80})", re.IGNORECASE)),
+    ("talked", re.compile(r"^\W*(?P<x>(?:how|why) (?:they|the|their|she|he|we) [^;,\n]{3,90})", re.IGNORECASE)),
     ("weak", re.compile(r"\b(?:re|about|on) (?P<x>[^.;,\n–—-]{3,50}?) ?[-–—,(] ?(?:a )?(?:bit |very |rather |quite |was |pretty |felt )*(?:weak|poor|wobbly|shaky|rambled|rambling|waffled|waffly|muddled|not (?:great|good|strong))\b", re.IGNORECASE)),
     ("weak", re.compile(r"\b(?:too little|not enough|lack of|lacked|limited|missing) (?:experience|knowledge) (?:of|with|in) (?P<x>[^.;\n]{3,60})", re.IGNORECASE)),
     ("done", re.compile(rf"\b(?:did|had|sat|taught|gave|given|set|went through|worked|ran|observed on|finished with|started with|began with) (?:me )?(?:a|an|the|my|short|quick)? ?(?P<x>(?:(?!and|to|of|was|is|for)\w+[ -]){{0,2}}{EXERCISE})(?! (?:on|about|was|is) (?:a|hard|my))", re.IGNORECASE)),
@@ -146,7 +147,7 @@ CLAIMED: Final = re.compile(
 SHORTHAND: Final = tuple(
     (re.compile(rf"(?<![\w'])(?:{short})(?![\w'])", re.IGNORECASE), long)
     for short, long in (
-        ("abt", "about"), ("w/", "with "), ("wks", "weeks"), ("wk", "week"), ("yrs", "years"), ("mgmt", "management"), ("thru", "through"),
+        ("on call", "on-call"), ("abt", "about"), ("w/", "with "), ("wks", "weeks"), ("wk", "week"), ("yrs", "years"), ("mgmt", "management"), ("thru", "through"),
         ("vs", "versus"), ("btwn", "between"), ("b/c|bc", "because"), ("devs", "developers"), ("mins", "minutes"), ("ppl", "people"),
     )
 )  # fmt: skip
@@ -156,4 +157,8 @@ TRAILING: Final = re.compile(
 )
 INGS: Final = frozenset(
     "building meeting painting drawing wing ring spring crossing landing clearing rating setting opening railing ceiling briefing listing string thing king offering gathering".split()
+)
+WENT_BADLY: Final = re.compile(
+    r"\b(?:badly|poorly|wrong|terribl[ey]|awful(?:ly)?|struggled|messed|fluffed|failed|rushed|ran out of time|not well|not great)\b",
+    re.IGNORECASE,
 )

@@ -34,6 +34,7 @@ from afterword.writing.topic_cues import (
     UNFIT,
     VERBS,
     WAYS,
+    WENT_BADLY,
     Form,
     Kind,
 )
@@ -165,7 +166,8 @@ def _cued(note: str, reader: Reader) -> Iterator[Topic]:
         own = re.search(r"\b(?:i|we)(?: also| then)? asked\b", sentence, re.IGNORECASE)
         for kind, cue in CUES:
             found = cue.search(sentence)
-            if not found or (weak and kind != "weak") or (own and kind == "asked"):
+            bad = kind in ("done", "let", "seen") and WENT_BADLY.search(sentence)
+            if not found or bad or (weak and kind != "weak") or (own and kind == "asked"):
                 continue
             who = (found.groupdict().get("who") or "").strip()
             kind = "talked" if who.lower() == "we" and kind == "told" else kind
@@ -227,7 +229,11 @@ def _fragments(note: str, reader: Reader) -> Iterator[Topic]:
                 piece = low + piece[len(first) :]
             moving = CHANGING.match(piece)
             bare = NOISE.sub("", piece)
-            if len(bare.split()) < 2 or re.search(r"\s(?:with|to|for|on|in|at|of|by|from|and|or)$", bare):
+            if len(bare.split()) < 2 or re.match(
+                r"(?:all|no|some|any|every|each|both|only|lots|most|very|too|so|bit)\b", bare, re.IGNORECASE
+            ):
+                continue
+            if re.search(r"\s(?:with|to|for|on|in|at|of|by|from|and|or)$", bare):
                 continue
             topic = _topic(f"they are {piece}" if moving else piece, "named", "", reader)
             if topic and topic.form == ("that" if moving else "about"):
@@ -262,6 +268,8 @@ def _topic(words: str, kind: Kind | Literal["said"], who: str, reader: Reader) -
         return None
     if kind == "let":
         return Topic(words, "about", kind, said_by) if reader.met and not re.search(r"\b(?:my|I)\b", words) else None
+    if WAYS.match(words):
+        words = words[:1].lower() + words[1:]
     form: Form = "how" if WAYS.match(words) else "that" if CLAUSE.match(words) else "about"
     if kind == "seen" and (form != "about" or not reader.met):
         return None
@@ -272,7 +280,10 @@ def _topic(words: str, kind: Kind | Literal["said"], who: str, reader: Reader) -
             re.IGNORECASE,
         ):
             return None
-        if re.search(r"\b(?:is|are|was|were|has|have|will|would|can|could|said|do|does|did)\b", words, re.IGNORECASE):
+        told_of = kind == "seen" and re.match(r"(?:the|a|an|some|your) (?:\w+ ){1,3}you (?:are|have)\b", words)
+        if not told_of and re.search(
+            r"\b(?:is|are|was|were|has|have|will|would|can|could|said|do|does|did)\b", words, re.IGNORECASE
+        ):
             return None  # a clause that is not understood
         words = _noun(words)
         if not words:
@@ -362,7 +373,7 @@ def _noun(words: str) -> str:
     """The words as something that "about" can stand before: with "the" where a bare singular begins it."""
     first = words.split()[0] if words else ""
     low = first.lower()
-    if not first or low.endswith(("ed", "ly")):
+    if not first or (low.endswith(("ed", "ly")) and "-" not in low):
         return ""
     rest = words.split()[1:]
     head = PREPOSITION.split(words)[0].split()[-1].lower()

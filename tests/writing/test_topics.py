@@ -105,6 +105,17 @@ def test_a_question_of_theirs_is_named_by_its_matter() -> None:
             "what stood out: the volunteers' choir; legacy giving",
             ["hearing about the volunteers' choir", "hearing about legacy giving"],
         ),
+        (
+            "Priya showed me the stair they're making for a chapel in Ely.",
+            ["seeing the stair you are making for a chapel in Ely"],
+        ),
+        (
+            "How they handle refunds, tone of voice guide",
+            ["talking about how you handle refunds", "hearing about the tone of voice guide"],
+        ),
+        ("Case study on a lease dispute went badly.", []),
+        ("they roast their own beans", ["hearing that you roast your own beans"]),
+        ("Priya talked about the concert and wanting every child to sing.", ["hearing about the concert"]),
         ("waste of time, she was 20 min late and rude", []),
         ("I asked about travel.", []),
         ("Gil, Marta, Steve from sales", []),
