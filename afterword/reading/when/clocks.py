@@ -102,7 +102,13 @@ def _dotted_bare(x: Got) -> tuple[str, Any] | None:
     """17.30 on Tuesday, 9.15 tomorrow; Friday, 9.15; 9.30 at the head of a line of a schedule."""
     if x.before() in codes_of("money word"):
         return None
-    if x.after() in codes_of("on dayw zone") or _after_weekday(x) or _heads_line(x) or _told(x):
+    if (
+        x.after() in codes_of("on dayw zone")
+        or _after_weekday(x)
+        or _heads_line(x)
+        or _told(x)
+        or x.ahead("in", "the", "part")
+    ):
         return _dotted(x)
     return None
 
@@ -245,6 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("at h=HOUR dot mi=MIN !dot|slash|pct|word|money", _dotted),
     Rule("at? h=HOUR dot|colon mi=MIN uhr", _dotted),
     Rule("at? h=HOURW uhr", _uhr),
+    Rule("h=HOUR dot|colon mi=MIN in the mer=ampm", _dotted),
     Rule("h=HOUR dot mi=MIN", _dotted_bare),
     Rule("t=hm|y4 u=unit|lh", _hundred_hours),
     Rule("at t=hm|y4 u=unit|lh", _hundred_hours),

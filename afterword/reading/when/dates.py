@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from afterword.reading.when.names import SENTENCE_STARTS, brand, somebody, surnamed, wished
+from afterword.reading.when.names import SENTENCE_STARTS, brand, german, somebody, surnamed, wished
 from afterword.reading.when.nodes import Cal, Range
 from afterword.reading.when.rules import Got, Rule, codes_of
 
@@ -22,7 +22,9 @@ _MAY_OPENERS: Final = codes_of(
 
 _NUMERIC_NEXT: Final = codes_of("colon slash dash ldash ampm a p dot pct oclock lh to")
 
-_AFTER_ORDINAL: Final = codes_of("word unit part season second business date time term bank wd half quarter last wds")
+_AFTER_ORDINAL: Final = codes_of(
+    "word unit part season second business date time term bank wd half quarter last wds thing"
+)
 
 _WEAK_NEXT: Final = codes_of(
     "ampm comma dot full n nh nd ordn mon monw C this next part at lp dash slash from the and or"
@@ -64,25 +66,7 @@ def _day(x: Got) -> tuple[str, Any] | None:
 
 def _day_german(x: Got) -> tuple[str, Any] | None:
     """am 6. März: the full stop of an ordinal, with a month that is German."""
-    return _day(x) if x.words("m").lower() in _GERMAN else None
-
-
-_GERMAN: Final = frozenset(
-    (
-        "januar",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-    )
-)
+    return _day(x) if german(x) else None
 
 
 def _day_glued(x: Got) -> tuple[str, Any] | None:
@@ -264,10 +248,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("wd=WD DOT? ldash|dash|comma|lp? the? d=DAY|ORD of? m=MON DOT? comma|dash? of? y=y4? rp?", _day),
     Rule("wd=WD DOT? ldash|dash|comma|lp? m=MON DOT? dash? the? d=DAY|ORD comma? of? y=y4? rp?", _day),
     Rule("the? next? d=DAY|ORD u=unit? of? m=MON DOT? comma? of? y=y4?", _day),
-    Rule("the? d=DAY|ORD of? m=MON DOT? mark y=YY", _day),
+    Rule("the? d=DAY|ORD of? m=MON DOT? comma? mark y=YY", _day),
     Rule("m=MON DOT? the? d=DAY|ORD !colon|ampm comma? of? y=y4?", _day),
     Rule("m=MON DOT? the? d=DAY|ORD comma? mark y=YY", _day),
-    Rule("m=MON comma d=ordn", _day),
+    Rule("m=MON comma d=ordn comma? y=y4?", _day),
     Rule("m=MON d=DAY !slash|colon", _day_glued),
     Rule("the? m=MON DOT? comma? of? y=y4 !colon", _month_year),
     Rule("the? m=MON DOT? mark y=YY", _month_year),

@@ -90,7 +90,7 @@ def levels() -> tuple[Level, ...]:
             joins.DATES,
         ),
         Level(joins.RULES, elliptic.RULES),
-        Level(joins.RULES, joins.DATES, hours.LASTING, hours.LATE_ZONES),
+        Level(joins.RULES, elliptic.RULES, joins.DATES, hours.LASTING, hours.LATE_ZONES),
         Level(bounds.PAIRS, ranges.RANGES, hours.LATE_ZONES),
         Level(bounds.BOUNDS),
     )

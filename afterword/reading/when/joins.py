@@ -170,33 +170,18 @@ def _early_part(x: Got) -> tuple[str, Any] | None:
     return "S", Stamp(cal=x("d"), time=PARTS.get(f"{x('mod')} {part.name}", part))
 
 
-def _of_week(x: Got) -> tuple[str, Any] | None:
-    """Friday afternoon next week, Tuesday at 10am of the week after next."""
-    week: Cal = x("d")
-    known = dates_of(week, x.at)
-    if known is None or week.grain != "week" or not week.rel:
-        return None
-    node = x("s")
-    found: list[Cal | Clock | Hours | Stamp] = []
-    for s in node.of if isinstance(node, Several) else [node]:
-        cal = s.cal if isinstance(s, Stamp) else None
-        if not isinstance(s, Stamp) or cal is None or cal.wd is None or cal.rel or cal.month or cal.day:
-            return None
-        day = known[0] + cal.wd * DAY
-        found.append(Stamp(cal=Cal(lo=day, hi=day + DAY, wd=cal.wd, rel=week.rel), time=s.time))
-    return ("L", Several(found)) if isinstance(node, Several) else ("S", found[0])
-
-
 def _clock_day_part(x: Got) -> tuple[str, Any] | None:
     """half past nine tomorrow morning."""
     if not _whole_day(x("d"), x):
         return None
-    return "S", Stamp(cal=x("d"), time=with_part(x("t"), x("p")))
+    time = x("t") if isinstance(x("t"), Part) else with_part(x("t"), x("p"))  # first thing Monday morning
+    return "S", Stamp(cal=x("d"), time=time)
 
 
 def _hhmm_day(x: Got) -> tuple[str, Any] | None:
     """0930 Friday: four figures that begin with a nought, where nothing stands before them."""
-    if x.before() not in _OPEN or len(x.words("a")) != 4 or x.words("a")[0] != "0" or not _whole_day(x("d"), x):
+    led = x.words("a")[0] == "0" or x.has("on")
+    if x.before() not in _OPEN or len(x.words("a")) != 4 or not led or not _whole_day(x("d"), x):
         return None
     return "S", Stamp(cal=x("d"), time=_raw(x, "a"))
 
@@ -275,10 +260,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("from t=C onwards on? the? d=D", _day_bound("from")),
     Rule("by|until h=HOURW on? the? d=D", _day_hour_bound("by")),
     Rule("before h=HOURW on? the? d=D", _day_hour_bound("before")),
-    Rule("at? t=C on|comma? the? d=D p=P", _clock_day_part),
-    Rule("s=S|L of|in|comma? d=D", _of_week),
+    Rule("at? t=C|P on|comma? the? d=D p=P", _clock_day_part),
     Rule("mod=early|late d=D p=P", _early_part),
-    Rule("a=hm on? d=D", _hhmm_day),
+    Rule("a=hm on=on? d=D", _hhmm_day),
     Rule("d=D after|since|from t=C", _day_bound("after")),
     Rule("d=D before=before t=C", _day_bound("before")),
     Rule("d=D by|until t=C", _day_bound("by")),

@@ -43,3 +43,26 @@ def wished(x: Got) -> bool:
     """Happy Friday is a wish."""
     i = x.m.start()
     return i > 0 and x.line.text[x.line.starts[i - 1] : x.line.ends[i - 1]].lower() in ("happy", "lovely", "great")
+
+
+_GERMAN: Final = frozenset(
+    (
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    )
+)
+
+
+def german(x: Got) -> bool:
+    """Is the month written as in German, where a full stop makes a number an ordinal?"""
+    return x.words("m").lower() in _GERMAN

@@ -90,6 +90,8 @@ def offset(d: Dur, at: Setting, base: datetime, sign: int) -> tuple[str, Any] | 
     days = (stretch[0].date(), stretch[1].date()) if stretch else None
     if d.hi is not None:
         end = plus(base, d, sign, at, d.hi)
+        if end is not None and end < moment:
+            moment, end = end, moment  # 10-11 years ago
         return ("W", Within(moment, end, "day", days or (moment.date(), end.date()))) if end else None
     return "D", Cal(lo=moment.date(), hi=moment.date() + DAY, moment=moment, meant=days, rel="offset")
 
@@ -210,19 +212,6 @@ def _weekday_week(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=day, hi=day + DAY)
 
 
-def _weekdays_on(x: Got) -> tuple[str, Any] | None:
-    """three Fridays from now."""
-    n, wd = x("q"), x("wd")
-    if n > 500:
-        return None
-    first = x.at.today + ((wd - x.at.today.weekday() - 1) % 7 + 1) * DAY
-    day = first + 7 * (n - 1) * DAY
-    if x.has("ago"):
-        last = x.at.today - ((x.at.today.weekday() - wd - 1) % 7 + 1) * DAY
-        day = last - 7 * (n - 1) * DAY
-    return "D", Cal(lo=day, hi=day + DAY)
-
-
 def _weekday_then(x: Got) -> tuple[str, Any] | None:
     """in 3 days on Friday, Thursday, two years from now: that weekday on or after the day counted to."""
     base: Cal = x("d")
@@ -288,8 +277,6 @@ COUNT: Final[tuple[Rule, ...]] = (
     Rule("u=U after=after c=C", _clock_shift),
     Rule("u=U on? d=D", _weekday_week),
     Rule("d=D f=unit !of|on", _weekday_week),
-    Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
-    Rule("q=NUM wd=wds ago=ago", _weekdays_on),
     Rule("s=plus|dash|ldash u=U", _signed),
     Rule("d=D dash|ldash u=U", _signed_from),
 )

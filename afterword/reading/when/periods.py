@@ -190,7 +190,7 @@ def _three_days(x: Got) -> tuple[str, Any] | None:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD u=unit|quarter IN d=D", _nth_unit),
-    Rule("the? n=ORD? last=last u=unit IN d=D", _nth_unit),
+    Rule("the? n=ORD? last=last u=unit|quarter IN d=D", _nth_unit),
     Rule("the? ORD|early q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? last=last q=NUM u=unit IN d=D", _first_weeks),
     Rule("the? ORD|early q=U IN d=D", _first_weeks),

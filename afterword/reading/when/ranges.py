@@ -44,6 +44,13 @@ def _range(x: Got) -> tuple[str, Any] | None:
     return "R", Range(a, b)
 
 
+def _to_present(x: Got) -> tuple[str, Any] | None:
+    """March 2024 - present, to date."""
+    if x.words("p").lower() not in ("present", "date"):
+        return None
+    return "R", Range(x("a"), Stamp(moment=x.at.now))
+
+
 def _days(x: Got) -> tuple[str, Any] | None:
     """November 18-19, from 13 to 15 July, between 3 and 12 of Sept."""
     d: Cal = x("d")
@@ -120,6 +127,7 @@ RANGES: Final[tuple[Rule, ...]] = (
     Rule("from|between? a=D|S to|until|through|dash|ldash b=D|S", _range),
     Rule("between|from a=D|S and b=D|S", _range),
     Rule("between a=D|S TO b=D|S", _range),
+    Rule("from? a=D to|until|dash|ldash the? p=this|date", _to_present),
     Rule("from|between? a=C to|until|through|dash|ldash b=S", _range),
     Rule("between a=C and b=S", _range),
 )

@@ -117,6 +117,19 @@ def _feast_span(x: Got) -> tuple[str, Any] | None:
     return "D", Cal(lo=saturday, hi=max(saturday + 2 * DAY, cal.lo + DAY))
 
 
+def _weekdays_on(x: Got) -> tuple[str, Any] | None:
+    """three Fridays from now."""
+    n, wd = x("q"), x("wd")
+    if n > 500:
+        return None
+    first = x.at.today + ((wd - x.at.today.weekday() - 1) % 7 + 1) * DAY
+    day = first + 7 * (n - 1) * DAY
+    if x.has("ago"):
+        last = x.at.today - ((x.at.today.weekday() - wd - 1) % 7 + 1) * DAY
+        day = last - 7 * (n - 1) * DAY
+    return "D", Cal(lo=day, hi=day + DAY)
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD wd=D IN the? v=unit", _weekday_of_month),
     Rule("the? n=ORD? last=last wd=D IN the? v=unit", _weekday_of_month),
@@ -135,4 +148,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("the? n=ORD? last=last? business u=unit IN the? v=unit", _working_day_of),
     Rule("the? wd=D? bank=named holiday", _bank_holiday),
     Rule("the? bank=named holiday wd=D?", _bank_holiday),
+    Rule("q=NUM wd=wds from|hence now|D|S", _weekdays_on),
+    Rule("q=NUM wd=wds ago=ago", _weekdays_on),
 )
