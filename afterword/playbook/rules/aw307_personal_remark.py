@@ -254,6 +254,17 @@ PHRASES: Final = (
         _PRIVATE,
         unless=r"\bloss of (?:the|your) (?:contract|client|bid|funding|site|grant)",
     ),
+    Phrase(
+        "newborn toddler juggle baby kids children",
+        r"\b(?:with|having) (?:a |two |three |small |young )?(?:\w+ )?(?:newborn|toddlers?|baby|small children|young kids|little ones) (?:at home|to (?:look after|care for|feed))\b|\byou (?:juggle|cope|manage)\b[^.?!]{0,40}\b(?:kids|children|newborn|baby|family|motherhood|fatherhood)\b",
+        _FAMILY,
+    ),
+    Phrase(
+        "sexy god-fearing godly horoscope astrolog scorpio leo virgo taurus star",
+        r"\bsexy\b|\bgod-fearing\b|\bgodly\b|\b(?:horoscope|astrolog\w+|star ?sign|scorpios?|capricorns?|sagittarius)\b",
+        _PRIVATE,
+        unless=r"\b(?:column|magazine|feature|page)\b",
+    ),
 )
 
 

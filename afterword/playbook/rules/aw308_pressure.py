@@ -242,6 +242,26 @@ PHRASES: Final = (
         r"\b(?:if you (?:want|are interested in|would like|still want) me)\b[^.?!]{0,40}\b(?:soon|now|quick\w*|today|fast|by|before|tomorrow)\b|\bstrike while\b|\bonce in a lifetime\b|\bnow or never\b|\bact now\b",
         _HURRY,
     ),
+    Phrase(
+        "longer hesitate delay wait lose gone",
+        r"\b(?:delay|wait|hesitate|dither|leave it|hold on|put it off) (?:any |much )?(?:longer|more)\b[^.?!]{0,20}\b(?:and|or)\b[^.?!]{0,30}\b(?:lose|gone|miss|late|regret|elsewhere|off)\b",
+        _FEAR,
+    ),
+    Phrase(
+        "settled sorted decided finished before",
+        r"\bi (?:need|want|must have|have to have|would like|expect) (?:this|it|things|the matter|an offer|a contract) (?:\w+ )?(?:settled|sorted|decided|finished|wrapped up|signed|closed|done)\b",
+        _HURRY,
+    ),
+    Phrase(
+        "hold off keep waiting stall",
+        r"\bi (?:can(?:not|'t)?|could|will|am)(?: only| not| no longer)? (?:hold off|hold (?:them|the other|another)|stall|keep (?:the other|another|them|\w+ other)|put off) (?:\w+ ){0,3}(?:firm|firms|company|offer|offers|waiting|until|them|employer|employers|much|any)\b",
+        _OFFER,
+    ),
+    Phrase(
+        "be quick better hurry rush",
+        r"\b(?:you had|you'd|had) better (?:be quick|be fast|hurry|move|act|decide|not (?:wait|delay))\b|\b(?:be|you'd better be) (?:quick|fast) (?:about it|or)\b",
+        _HURRY,
+    ),
 )
 
 

@@ -201,6 +201,22 @@ PHRASES: Final = (
         r"\b(?:humbly (?:request|ask|beg)|your humble|most humbly|kind sir|respected sir|eternally|forever) (?:\w+ )?(?:you|grateful|servant|consider|in your debt|indebted|madam|that)\b|\bdo the needful for my\b|\bkindly (?:favou?r|bless|have mercy|sympathi[sz]e)\b|\bsympathetic(?:ally)? consider\w*\b",
         _BEG,
     ),
+    Phrase(
+        "cried weeping wept tears sobbed night",
+        r"\bi (?:\w+ )?(?:cried|wept|sobbed|broke down)\b|\bin tears\b",
+        _BEG,
+        unless=r"\blaugh\w*\b",
+    ),
+    Phrase(
+        "lost everything left nothing",
+        r"\bi(?:'ve| have)? lost (?:everything|it all|my home|my house|all i had)\b|\b(?:all|everything) (?:that(?:'s| is) |i have )left\b|\bleave me (?:with nothing|on the street|without)\b",
+        _BEG,
+    ),
+    Phrase(
+        "need money mother ill sick family we",
+        r"\b(?:we|i|my \w+) (?:really |badly |desperately )?(?:need|needs|could use) the (?:money|income|wages|pay|insurance|cash)\b|\bmy (?:mother|father|wife|husband|son|daughter|child|children|mum|dad|mom|partner) (?:is|are|has been) (?:\w+ )?(?:ill|sick|dying|disabled|in hospital|unwell|dependent)\b",
+        _NEED,
+    ),
 )
 
 

@@ -366,6 +366,53 @@ PHRASES: Final = (
         _BLAME,
         unless=r"\b(?:i|we|my \w+|my line) (?:have |had |'ve )?(?:gone|went) (?:quiet|silent|dark)\b",
     ),
+    Phrase(
+        "odd strange surprising curious baffling amazing remarkable puzzling",
+        r"\b(?:i find it|it is|it's|it seems|rather|very|find it) (?:\w+ )?(?:odd|strange|baffling|puzzling|curious|remarkable|astonishing|extraordinary|telling|hard to (?:understand|believe)) (?:that|how|to)\b[^.?!]{0,40}\b(?:you|nobody|no one|not|still|never|it takes|anyone)\b",
+        _BLAME,
+        unless=r"\b(?:how (?:well|much|quickly|few|many|kind|calm|quiet)|you have (?:kept|built|managed))\b",
+    ),
+    Phrase(
+        "promise promises word worth empty nothing",
+        r"\b(?:your|the|these|those|such) (?:\w+ )?(?:promises?|word|assurances?)\b[^.?!]{0,30}\b(?:worth|mean|meant|means|came to|empty|hollow|count)\b[^.?!]{0,15}\b(?:nothing|little|less|very|much|words)?",
+        _BLAME,
+        unless=r"\bmeans? a (?:lot|great deal)\b|\bmeant a (?:lot|great deal)\b|\bworth a\b",
+    ),
+    Phrase(
+        "poor bad dreadful sad sorry experience show business",
+        r"\b(?:a|been a|such a|very|so) (?:\w+ )?(?:poor|bad|sorry|sad|dismal|shabby|sour|negative|unpleasant) (?:experience|show|business|way|impression|state of affairs|taste|example|advertisement|reflection)\b",
+        _BLAME,
+        unless=r"\b(?:i|my|me) (?:\w+ ){0,3}(?:made|gave|left|make) (?:\w+ )?(?:a |such a )?(?:\w+ )?(?:poor|bad)\b|\bno bad\b",
+    ),
+    Phrase(
+        "nobody no-one one anyone knows seems anything",
+        r"\b(?:nobody|no[- ]one|not one person) (?:there |over there |in your \w+ )?(?:seems? to |appears to |could |can |will )?(?:know|knows|care|cares|have|has|take|takes) (?:anything|a thing|what|responsibility|any|the (?:first|slightest)|where|when|who)\b|\bdoes (?:nobody|no one|anybody|anyone)\b[^.?!]{0,40}\?",
+        _BLAME,
+        unless=r"\bdoes (?:anybody|anyone) (?:need|want|mind|know (?:if|whether|where|when i))\b",
+    ),
+    Phrase(
+        "grace courtesy decency have could should least",
+        r"\byou (?:could|might|should) (?:at least )?have had the (?:\w+ )?(?:grace|courtesy|decency|manners|kindness)\b",
+        _BLAME,
+    ),
+    Phrase(
+        "faith trust confidence respect losing lost lose",
+        r"\b(?:lose|losing|lost) (?:all |any |my )?(?:faith|trust|confidence|respect|hope|interest) (?:in|for) (?:you|your|the (?:company|process|firm|school|trust))\b",
+        _BLAME,
+        unless=r"\bnot (?:lost|losing)\b|\bnever (?:lost|lose)\b",
+    ),
+    Phrase(
+        "vanished disappeared silent forgot dropped",
+        r"\b(?:and|only|but|then|just) (?:then |to )?(?:vanish(?:ed)?|disappear(?:ed)?|go silent|went silent|fall silent|fell silent|forget (?:all )?about me|drop(?:ped)? me)\b",
+        _BLAME,
+        unless=r"\bi (?:\w+ )?(?:vanished|disappeared)\b|\bthe (?:road|sheep|bus|path|line)\b",
+    ),
+    Phrase(
+        "people takes take month week forever",
+        r"\b(?:take|takes|took|taking) (?:you|you people|your \w+|them) (?:so long|(?:a|an|two|three|four|\w+) (?:whole )?(?:months?|weeks?|days?|years?|age|eternity)|forever|ages)\b[^.?!]{0,20}\bto\b",
+        _BLAME,
+        unless=r"\b(?:me|must have|it must)\b",
+    ),
 )
 
 

@@ -157,6 +157,23 @@ PHRASES: Final = (
         _THREAT,
         unless=r"\b(?:as you asked|if you like|your (?:advert|vacancy|post|opening)|good things|how kind|how good)\b",
     ),
+    Phrase(
+        "ombudsman tribunal regulator press lawyer solicitor union council",
+        r"\b(?:speak|speaking|talk|talking|write|writing|complain\w*|report\w*|going|go|refer\w*|turn\w*) (?:\w+ ){0,3}to (?:the|my|a) (?:\w+ )?(?:ombudsman|tribunal|regulator|press|lawyer|solicitor|union rep|newspapers?|media|authorities)\b",
+        _THREAT,
+        unless=r"\byou (?:spoke|talked|write|wrote)\b|\bdo you\b",
+    ),
+    Phrase(
+        "nothing more say talk discuss finished done",
+        r"\bwe have nothing (?:more|further|else) to (?:talk|say|discuss)\b|\bthat(?:'s| is|'ll be| will be) the end of it\b|\bthere (?:is|will be) no (?:second|more|next) (?:chance|talks?|time)\b|\bi will decide for you\b",
+        _OR,
+    ),
+    Phrase(
+        "patience ends limit runs",
+        r"\bmy (?:patience|interest|offer|application|availability) (?:ends|expires|runs out|lapses|has a limit|will end|will lapse)\b",
+        _OR,
+        unless=r"\b(?:lease|visa|contract)\b",
+    ),
 )
 
 

@@ -233,6 +233,22 @@ PHRASES: Final = (
         _DEMAND,
         unless=r"\b(?:i know|i understand|i realise|of course|if you)\b",
     ),
+    Phrase(
+        "need have must get back",
+        r"\byou (?:need|have|ought|are going|'ve got) to (?:get back|reply|respond|answer|call|ring|write|tell|let|decide|give)\b",
+        _DEMAND,
+        unless=r"\b(?:not|n't|only if|if|whether|when(?:ever)?|anything|what|thank|whoever|who|no one|that)\b",
+    ),
+    Phrase(
+        "asking last once more",
+        r"\bi(?:'m| am)? (?:ask|asking|writing)(?: you)? (?:one|for the|a) (?:last|final|third|fourth|\w+) time\b",
+        _DEMAND,
+    ),
+    Phrase(
+        "kindly update status immediately",
+        r"\b(?:kindly|please) (?:\w+ )?(?:update|provide|share|send|give)\b[^.?!]{0,50}\b(?:immediately|at once|urgently|without delay|right away|forthwith)\b",
+        _DEMAND,
+    ),
 )
 
 

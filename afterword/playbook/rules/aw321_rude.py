@@ -112,6 +112,32 @@ PHRASES: Final = (
         _RUDE,
         unless=r"\bhate to\b|\bcontempt of court\b",
     ),
+    Phrase(
+        "lot couldn't organise raffle piss-up brewery run whelk bath",
+        r"\b(?:you|you lot|they|your \w+) (?:could not|couldn't|can't|cannot) (?:\w+ )?(?:organi[sz]e|run|manage|find|spell|read|count) (?:a|an|your|the) (?:\w+ )?(?:raffle|bath|whelk stall|party|tap|piss-?up|brewery|way out|own|backside)\b",
+        _RUDE,
+    ),
+    Phrase(
+        "arrogant ignorant rude pompous smug snobbish dishonest shambolic bunch lot crowd",
+        r"\b(?:what an?|such an?|you) (?:\w+ )?(?:arrogant|ignorant|rude|pompous|smug|snobbish|dishonest|shambolic|useless|heartless|spineless|miserable|sorry|lazy) (?:\w+ )?(?:bunch|lot|crowd|people|person|company|firm|outfit|man|woman|shower|you are)\b",
+        _RUDE,
+    ),
+    Phrase(
+        "deaf blind stupid dense rude incompetent thick mad",
+        r"\bare you (?:\w+ )?(?:deaf|blind|stupid|dense|thick|mad|insane|incompetent|illiterate|just rude|rude|even (?:human|reading|listening))\b[^.?!]{0,20}\?",
+        _RUDE,
+    ),
+    Phrase(
+        "clue so-called brain idea",
+        r"\b(?:has|have|had)(?:n't| not)? (?:got )?(?:not )?(?:a|no) (?:clue|brain|idea what (?:you|they)(?:'re| are) doing)\b|\byour so-called\b",
+        _RUDE,
+        unless=r"\bi (?:had|have|hadn't|haven't)\b|\bnot have a clue\b",
+    ),
+    Phrase(
+        "better interviews conversations bus stop pub toilet queue",
+        r"\b(?:had|met|seen|known|been treated) (?:\w+ )?(?:better|nicer|more \w+|politer|cleverer|smarter) (?:\w+ ){0,4}(?:at|in|from) (?:a|an|the|my) (?:bus stop|pub|car boot|prison|zoo|kindergarten|nursery|queue|playground|butcher|garage|\w+ sale)\b",
+        _SARCASM,
+    ),
 )
 
 

@@ -121,6 +121,17 @@ PHRASES: Final = (
         _SELLS,
         unless=r"\byour?\b[^.?!]{0,15}\b(?:award|prize)|\bthank",
     ),
+    Phrase(
+        "outperform outshine outsell surpass exceed excel",
+        r"\bi (?:\w+ )?(?:outperform\w*|outshine\w*|outsell|outsold|surpass\w*|excel|excelled|shone)\b",
+        _SELLS,
+    ),
+    Phrase(
+        "hit ground running day",
+        r"\bhit(?:ting)? the ground\b|\bfrom day one\b",
+        _SELLS,
+        unless=r"\byou(?:r| all| have| had)\b",
+    ),
 )
 
 

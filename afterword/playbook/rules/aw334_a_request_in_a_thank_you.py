@@ -68,6 +68,11 @@ PHRASES: Final = (
         r"\bi(?:'d| would) (?:also |still |really )?(?:like|love|want) to (?:know|ask|find out|check|clarify|hear) (?:\w+ ){0,2}(?:what|how|when|whether|if|about the (?:salary|pay|holiday|hours|contract|pension|benefits|start))\b|\bi (?:forgot|meant|did not get round|still have|also have|have one|have a (?:few|couple)) (?:\w+ ){0,3}(?:ask|questions?)\b",
         _ASKS,
     ),
+    Phrase(
+        "ask about question remote pay hours",
+        r"\bi(?:'d| would) (?:also |still )?(?:like|love|want) to ask\b|\bone (?:last |more |quick )?(?:question|thing to ask)\b|\bmay i (?:also )?ask\b",
+        _ASKS,
+    ),
 )
 
 

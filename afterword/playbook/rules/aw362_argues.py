@@ -127,6 +127,18 @@ PHRASES: Final = (
         _ARGUES,
         unless=r"\b(?:i|we|my|the|that i) (?:\w+ )?(?:made|make|making) (?:a|the|one|that|my)\b|\bmade me think (?:again|twice)\b|\bi (?:will|'ll|would|shall) think\b",
     ),
+    Phrase(
+        "chose wrongly wrong picked unwise",
+        r"\byou (?:\w+ )?(?:chose|picked|decided|judged|selected) (?:\w+ )?(?:wrong|wrongly|badly|unwisely|the wrong|poorly|unfairly|too (?:soon|quickly|hastily))\b|\bthe wrong (?:choice|decision|person|candidate|man|woman|call)\b",
+        _ARGUES,
+        unless=r"\bnot the wrong\b",
+    ),
+    Phrase(
+        "strongest told best favourite why then",
+        r"\byou (?:said|told me|assured me|led me)\b[^.?!]{0,60}\b(?:so|then|but) why\b|\bso why (?:not me|turn|reject|choose|did|then)?\b",
+        _ARGUES,
+        unless=r"\bso why the mill\b",
+    ),
 )
 
 
