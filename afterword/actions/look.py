@@ -135,9 +135,9 @@ def today(
     )
 
 
-def show(candidate: int, which: int | str, now: datetime, settings: Settings) -> Shown:
+def show(candidate: int, which: int | str, now: datetime, settings: Settings, memory: Memory | None = None) -> Shown:
     """One candidacy, whole."""
-    every = candidacies.candidacies_of(candidate)
+    every = (memory or Memory()).remembered.candidacies_of(candidate)
     mine = next((one for one in every if which in (one.id, one.slug)), None) or candidacies.candidacy_of(
         candidate, which
     )

@@ -26,7 +26,7 @@ from afterword.web.told import back
 @require_POST
 def approve_draft(request: Asked, draft: int) -> HttpResponse:
     """The candidate's yes to one version of a draft."""
-    _still(request, draft, number_in(request, "version"))
+    still(request, draft, number_in(request, "version"))
     approval = approve(
         request.house.candidate,
         draft,
@@ -37,22 +37,22 @@ def approve_draft(request: Asked, draft: int) -> HttpResponse:
     )
     undo = reverse("cancel", args=[approval.entry.id])
     if approval.ready_at:
-        return back(_back(request), _("Approved. It lies ready to be sent: %s") % approval.ready_at, undo)
+        return back(page_of(request), _("Approved. It lies ready to be sent: %s") % approval.ready_at, undo)
     goes = approval.entry.due_at
     said = _("Approved. It goes out %s and can be taken back until then.") % moment(goes, request.now, _zone(request))
-    return back(_back(request), said, undo, goes=goes.isoformat())
+    return back(page_of(request), said, undo, goes=goes.isoformat())
 
 
 @require_POST
 def edit_draft(request: Asked, draft: int) -> HttpResponse:
     """New words for a draft: its next version, checked again by the page that shows it."""
     version, subject = number_in(request, "version"), " ".join(text_in(request, "subject", 400).split())
-    _still(request, draft, version)
+    still(request, draft, version)
     body = text_in(request, "body")
     if not subject or not body:
         raise UsageError(_("A message needs a subject and a text. Nothing was changed."))
     drafts.edit(request.house.candidate.id, draft, version, subject, body + "\n", request.now)
-    return back(f"{_back(request)}#draft-{draft}", _("Changed. These are the words now."))
+    return back(f"{page_of(request)}#draft-{draft}", _("Changed. These are the words now."))
 
 
 @require_POST
@@ -96,14 +96,14 @@ def done_elsewhere(request: Asked, slug: str) -> HttpResponse:
 def undo(request: Asked, slug: str) -> HttpResponse:
     """Takes back what the page just said was done, and only that."""
     tell.undo(request.house.candidate.id, slug, request.now, place=number_in(request, "place"))
-    return back(_back(request), _("Taken back."))
+    return back(page_of(request), _("Taken back."))
 
 
 @require_POST
 def cancel_message(request: Asked, message: int) -> HttpResponse:
     """An approval is taken back."""
     cancel(request.house.candidate.id, message, request.now, post.ready(request.house))
-    return back(_back(request), _("Cancelled. It will not be sent; its words are a draft again."))
+    return back(page_of(request), _("Cancelled. It will not be sent; its words are a draft again."))
 
 
 @require_POST
@@ -114,7 +114,7 @@ def settle_message(request: Asked, message: int) -> HttpResponse:
         raise UsageError(_("Did it go out? Nothing was changed."))
     settle(request.house.candidate.id, message, request.now, post.ready(request.house), sent=said == "yes")
     done = _("Noted as sent.") if said == "yes" else _("Noted: it did not go out. Its words are a draft again.")
-    return back(_back(request), done)
+    return back(page_of(request), done)
 
 
 @require_POST
@@ -122,14 +122,14 @@ def answer_question(request: Asked, question: int) -> HttpResponse:
     """An answer to a question that mail raised."""
     with request.house.understanding() as reader:
         said = answer(request.house.candidate.id, question, text_in(request, "value", 2000), request.now, reader)
-    return back(_back(request), said)
+    return back(page_of(request), said)
 
 
 @require_POST
 def answer_of_plan(request: Asked, slug: str, about: str) -> HttpResponse:
     """An answer to what the plan of a candidacy asks."""
     contact, value = text_in(request, "contact", 100), text_in(request, "value", 400)
-    return back(_back(request), answer_plan(request.house.candidate.id, slug, about, contact, value, request.now))
+    return back(page_of(request), answer_plan(request.house.candidate.id, slug, about, contact, value, request.now))
 
 
 @require_POST
@@ -146,7 +146,7 @@ def away(request: Asked) -> HttpResponse:
     return back(reverse("today"), _("The demonstration is gone."))
 
 
-def _back(request: Asked) -> str:
+def page_of(request: Asked) -> str:
     """The page that the form stood on: one of ours, named, never an address."""
     slug = request.POST.get("on", "")
     if slug == "questions":
@@ -161,10 +161,10 @@ def _zone(request: Asked) -> str:
 
 def undoable(request: Asked, slug: str, said: str) -> HttpResponse:
     place = tell.last_by_hand(request.house.candidate.id, slug)
-    return back(_back(request), said, reverse("undo", args=[slug]), -1 if place is None else place)
+    return back(page_of(request), said, reverse("undo", args=[slug]), -1 if place is None else place)
 
 
-def _still(request: Asked, draft: int, version: int) -> None:
+def still(request: Asked, draft: int, version: int) -> None:
     """Says in this page's words that another tab was quicker; the action itself refuses as well."""
     found = drafts.find(request.house.candidate.id, draft)
     if found.state == "approved":

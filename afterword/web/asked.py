@@ -61,6 +61,7 @@ def page(request: Asked, template: str, status: int = 200, /, **context: Any) ->
         "told": told.read(request),
         "status": status_of(request),
         "channels": words.CHANNELS.items(),
+        "by": words.BY.items(),
     }
     response = render(request, template, {**shared, **context}, status=status)
     told.forget(request, response)

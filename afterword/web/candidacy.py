@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.actions import add as adding
 from afterword.actions import letters, outbox, reach
+from afterword.actions.files import list_files
 from afterword.actions.letters import Kept, Line
 from afterword.actions.look import Shown, show
 from afterword.actions.prepare import made_in, on_record
@@ -30,7 +31,7 @@ from afterword.web.told import back
 def candidacy(request: Asked, slug: str) -> HttpResponse:
     """The candidacy of that name; 404 for what is somebody else's."""
     who, now = request.house.candidate, request.now
-    shown = show(who.id, slug, now, request.house.settings)
+    shown = show(who.id, slug, now, request.house.settings, request.house.memory)
     kept, plan = shown.planned.kept, shown.planned.plan
     zone = kept.candidacy.zone
     box = outbox.look(who.id, now, post.ready(request.house))
@@ -58,6 +59,7 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         cards=[card(request, item) for item in due],
         later=[item for item in shown.items if item.move.state == "upcoming"],
         live=post.live(request.house),
+        files=list_files(who.id),
         today=here.date().isoformat(),
         hour=f"{here.hour:02}:00",
     )
@@ -115,7 +117,7 @@ def interview(request: Asked, slug: str) -> HttpResponse:
 
 
 def _start(request: Asked, slug: str) -> datetime:
-    shown = show(request.house.candidate.id, slug, request.now, request.house.settings)
+    shown = show(request.house.candidate.id, slug, request.now, request.house.settings, request.house.memory)
     try:
         start = datetime.fromisoformat(f"{text_in(request, 'day', 10)}T{text_in(request, 'time', 5)}")
     except ValueError:

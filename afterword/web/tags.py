@@ -87,6 +87,12 @@ def word(value: str, table: str) -> object:
     return found.get(value, value)
 
 
+@register.filter
+def by(channel: str, what: int) -> object:
+    """Of a channel: what the words are then written for (0), what to do with them (1), that it is done (2)."""
+    return words.BY[channel][what] if channel in words.BY else ""
+
+
 @register.simple_tag
 def headline(move: str, names: Iterable[str]) -> SafeString:
     """`Thank Dana Price`: a move and whom it is to, in one phrase."""

@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
 from afterword.actions import outbox
+from afterword.actions.files import list_files
 from afterword.actions.look import Item, every_ask
 from afterword.actions.look import today as look
 from afterword.project import page as project
@@ -55,6 +56,7 @@ def today(request: Asked) -> HttpResponse:
         after=first + _CARDS,
         box=box,
         live=post.live(request.house),
+        files=list_files(known.id),
         asks=seen.asks[:_FIRST_ASKS],
         more_asks=max(0, len(seen.asks) - _FIRST_ASKS),
         demonstration=project.is_demonstration(request.house),

@@ -20,6 +20,7 @@ from afterword.web import (
     sheet,
     tables,
     today,
+    ways,
 )
 
 handler400 = "afterword.web.wrong.too_much"
@@ -62,6 +63,9 @@ urlpatterns = [
     path("candidacies/<slug:slug>/questions/<slug:about>", acts.answer_of_plan, name="answer-plan"),
     path("drafts/<int:draft>/approve", acts.approve_draft, name="approve"),
     path("drafts/<int:draft>/edit", acts.edit_draft, name="edit"),
+    path("drafts/<int:draft>/channel/<slug:channel>", ways.go_by, name="channel"),
+    path("drafts/<int:draft>/attach", ways.attach, name="attach"),
+    path("drafts/<int:draft>/letter.pdf", ways.letter, name="letter-pdf"),
     path("drafts/<int:draft>/check", checking.check, name="check"),
     path("mail/<int:mail>", letter.letter, name="letter"),
     path("mail/<int:mail>/frame", letter.frame, name="frame"),

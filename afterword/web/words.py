@@ -43,6 +43,14 @@ CHANNELS: Final[dict[str, str | Lazy]] = {
     "letter": _("by letter"),
 }
 
+BY: Final[dict[str, tuple[str | Lazy, str | Lazy, str | Lazy]]] = {  # write it so; what to do then; it is done
+    "phone": (_("a call"), _("Say this on the telephone."), _("I called")),
+    "letter": (_("a letter"), _("Print it, sign it, post it."), _("I posted it")),
+    "portal": (_("their portal"), _("Copy it into their portal."), _("It is in their portal")),
+    "in_person": (_("meeting them"), _("Say this when you meet."), _("I said it")),
+    "email": (_("e-mail"), "", ""),
+}
+
 RESTS: Final[dict[str, str | Lazy]] = {"1": _("tomorrow"), "3": _("three days"), "7": _("a week")}
 
 PARTS: Final[dict[str, str | Lazy]] = {

@@ -14,6 +14,8 @@ FORMS = {
     "approve": {"version": "1"},
     "edit": {"version": "1", "subject": "Hello", "body": "Hello there"},
     "check": {"subject": "Hello", "body": "Hello there"},
+    "channel": {"version": "1"},
+    "attach": {"version": "1"},
     "skip": {"move": "thank_you"},
     "snooze": {"until": "2026-04-01"},
     "sent": {"move": "thank_you", "to": "dana", "channel": "phone"},
@@ -28,7 +30,7 @@ FORMS = {
     "cancel": {},
     "settle": {"sent": "yes"},
 }
-SHOWN = {"candidacy", "letter", "frame", "original"}
+SHOWN = {"candidacy", "letter", "frame", "original", "letter-pdf"}
 OPEN = {  # name no thing in their address; what the ticked name is tried with the list
     *("skip-ticked", "unskip"),
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
@@ -72,6 +74,7 @@ def bens(page: Any, ada: Any) -> dict[str, Any]:
         "message": message.id,
         "question": asked.id,
         "about": "contact_policy",
+        "channel": "letter",
         "mail": mail,
     }
 
@@ -122,11 +125,19 @@ def test_the_same_addresses_answer_for_ones_own(page: Any, northwind: str, draft
     from afterword.facts.kinds import Received
 
     mail = lay(northwind, raw_mail("Dear Ada", "text/html"), Received(NOW, "dana", "other"))
-    own = {"slug": northwind, "draft": draft, "message": 1, "question": 0, "about": "contact_policy", "mail": mail}
+    own = {
+        "slug": northwind,
+        "draft": draft,
+        "message": 1,
+        "question": 0,
+        "about": "contact_policy",
+        "mail": mail,
+        "channel": "letter",
+    }
     addresses = dict(_addresses(own))
 
     for name in SHOWN:
-        page.get(addresses[name])
+        assert page.browser.get(addresses[name]).status_code == 200, name
     for name in ("note", "contact", "answer-plan", "approve", "cancel", "edit", "snooze", "interview", "sent", "skip"):
         page.post(addresses[name], **FORMS[name])
     page.post(addresses["correct"], **FORMS["correct"])
