@@ -46,16 +46,24 @@ def new_days(text: str, times: Sequence[When]) -> list[When]:
         ending = when.kind in ("deadline", "range") and end is not None
         if ending and end is not None and when.grain == "day" and MOVES_TO.match(when.words):
             out.append(replace(when, kind="date", start=end - timedelta(days=1), end=None))
-        elif ending and when.kind == "range" and _moved_by(text, when):
+        elif ending and when.grain != "day" and (_put_off(text, when) or _moved_by(text, when)):
             out.append(replace(when, kind="datetime", start=end, end=None))
         else:
             out.append(when)
     return out
 
 
+def _put_off(text: str, when: When) -> bool:
+    """ "It has to be postponed until Friday at 10." """
+    if when.kind != "deadline":
+        return False
+    before = text[max(0, when.at_start - 90) : when.at_start]
+    return MOVES_TO.match(when.words) is not None and MOVED_BY.search(before) is not None
+
+
 def _moved_by(text: str, when: When) -> bool:
     """ "We need to move your interview on Thursday from 2pm to 4pm." """
-    if re.search(r"\bfrom\b.*\bto\b", when.words, re.I | re.S) is None:
+    if when.kind != "range" or re.search(r"\bfrom\b.*\bto\b", when.words, re.I | re.S) is None:
         return False
     return MOVED_BY.search(text[max(0, when.at_start - 90) : when.at_start]) is not None
 

@@ -54,7 +54,7 @@ MOVED_AWAY: Final = Lazy(
     re.I,
 )
 DAY_STOP: Final = Lazy(r"\d\.\s*$")
-OPENS: Final = Lazy(r"(?:from|by|at)\s+(?=\d)", re.I)
+OPENS: Final = Lazy(r"(?:from|by|at)\s+(?=\d)|(?:until|till)\s+", re.I)
 START: Final = Lazy(r"\s*(?:sharp |prompt )?start\b", re.I)
 NOT_THIS: Final = Lazy(r"[\s,(]*(?:and |and is )?(?:not|rather than|instead of)\s+(?:at\s+)?$", re.I)
 SAME_TIME: Final = Lazy(r"[\s,(–-]*(?:at )?(?:the )?same (?:time|hour)\b", re.I)

@@ -1,4 +1,4 @@
-"""Some nine hundred ways to write a time, each with what it means on a Tuesday morning in March, and silence elsewhere.
+"""A thousand ways to write a time, each with what it means on a Tuesday morning in March, and silence elsewhere.
 
 A line of `when_phrases.txt` is a phrase and, for each time in it, kind, start, end (excluded) and the dates meant.
 """
