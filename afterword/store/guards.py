@@ -1,7 +1,7 @@
 """What the database itself refuses of the outbox, whatever the code above it does.
 
-Triggers of SQLite. A later migration that changes one of these tables makes SQLite build it anew, without them:
-it must end with `put_up`; `missing` is asked before anything is sent.
+Triggers, of SQLite here and of PostgreSQL in `guards_on_postgresql`. A later migration that changes one of these
+tables makes SQLite build it anew, without them: it must end with `put_up`; `unsafe` is asked before anything is sent.
 """
 
 from __future__ import annotations
@@ -11,29 +11,15 @@ from typing import Any, Final
 
 from django.db import connection
 
-MOST_HELD_A_DAY: Final = 10
-MOST_QUICK_A_DAY: Final = 40
-
-_STEPS: Final = (
-    ("approved", "claimed cancelled"),
-    ("claimed", "approved cancelled refused dot sent"),  # sent: a copy of it lay in Sent before we sent it
-    ("dot", "approved refused sent needs_you"),
-    ("needs_you", "sent not_sent"),
-    ("ready", "sent cancelled"),
-)
-_ALLOWED: Final = " OR ".join(
-    f"(OLD.state = '{before}' AND NEW.state IN ({', '.join(repr(after) for after in afters.split())}))"
-    for before, afters in _STEPS
-)
-_FROZEN: Final = ("draft_id", "version", "raw", "sha256", "envelope_from", "recipients", "message_id", "approved_at")
-_HELD: Final = "'feedback_request', 'check_in', 'last_note', 'keep_warm'"
+from afterword.store import guards_on_postgresql
+from afterword.store.guard_rules import ALLOWED, FROZEN, HELD, MOST_HELD_A_DAY, MOST_QUICK_A_DAY
 
 TRIGGERS: Final = {
     "submission_takes_its_steps": f"""
-        BEFORE UPDATE OF state ON store_submission WHEN NEW.state <> OLD.state AND NOT ({_ALLOWED})
+        BEFORE UPDATE OF state ON store_submission WHEN NEW.state <> OLD.state AND NOT ({ALLOWED})
         BEGIN SELECT RAISE(ABORT, 'a submission takes no such step'); END""",
     "submission_bytes_are_frozen": f"""
-        BEFORE UPDATE ON store_submission WHEN {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in _FROZEN)}
+        BEFORE UPDATE ON store_submission WHEN {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in FROZEN)}
         BEGIN SELECT RAISE(ABORT, 'what was approved never changes'); END""",
     "submission_is_not_born_on_its_way": """
         BEFORE INSERT ON store_submission WHEN NEW.state IN ('claimed', 'dot')
@@ -45,7 +31,7 @@ TRIGGERS: Final = {
                 SELECT 1 FROM store_allowance
                 WHERE submission_id = NEW.id AND (key LIKE 'held:%' OR key LIKE 'quick:%'));
             SELECT RAISE(ABORT, 'a held move that its caps do not count') WHERE
-                (SELECT move FROM store_draft WHERE id = NEW.draft_id) IN ({_HELD})
+                (SELECT move FROM store_draft WHERE id = NEW.draft_id) IN ({HELD})
                 AND NOT (
                     EXISTS (SELECT 1 FROM store_allowance WHERE submission_id = NEW.id AND key LIKE 'held:%')
                     AND EXISTS (SELECT 1 FROM store_allowance WHERE submission_id = NEW.id AND key LIKE 'employer:%'));
@@ -66,7 +52,9 @@ TRIGGERS: Final = {
 
 def put_up(_apps: Any, schema_editor: Any) -> None:
     """Creates the triggers, replacing those that are there; for a migration."""
-    if schema_editor.connection.vendor != "sqlite":
+    if schema_editor.connection.vendor == "postgresql":
+        for statement in guards_on_postgresql.statements():
+            schema_editor.execute(statement, params=None)  # a % in them is a %
         return
     for name, body in TRIGGERS.items():
         schema_editor.execute(f"DROP TRIGGER IF EXISTS {name}")
@@ -74,6 +62,7 @@ def put_up(_apps: Any, schema_editor: Any) -> None:
 
 
 def take_down(_apps: Any, schema_editor: Any) -> None:
+    """For SQLite alone, which builds a table anew; PostgreSQL changes it under its triggers."""
     if schema_editor.connection.vendor == "sqlite":
         for name in TRIGGERS:
             schema_editor.execute(f"DROP TRIGGER IF EXISTS {name}")
@@ -81,13 +70,18 @@ def take_down(_apps: Any, schema_editor: Any) -> None:
 
 def unsafe() -> str:
     """Why nothing may be sent from this database, or '': a commit must outlive a power cut, and the guards stand."""
-    if connection.vendor != "sqlite":
-        return ""
     with connection.cursor() as cursor:
-        mode, level = _pragma(cursor, "journal_mode"), _pragma(cursor, "synchronous")
-        if str(mode).lower() != "wal" or int(level) < 2:
-            return f"The database is not set to outlive a power cut (journal_mode {mode}, synchronous {level})."
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        if connection.vendor == "postgresql":
+            cursor.execute("SELECT current_setting('fsync'), current_setting('synchronous_commit')")
+            fsync, commit = cursor.fetchone()
+            if fsync != "on" or commit == "off":
+                return f"The database is not set to outlive a power cut (fsync {fsync}, synchronous_commit {commit})."
+            cursor.execute("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')")
+        else:
+            mode, level = _pragma(cursor, "journal_mode"), _pragma(cursor, "synchronous")
+            if str(mode).lower() != "wal" or int(level) < 2:
+                return f"The database is not set to outlive a power cut (journal_mode {mode}, synchronous {level})."
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         absent = sorted(set(TRIGGERS) - {row[0] for row in cursor.fetchall()})
     return f"The database has lost its guards ({', '.join(absent)})." if absent else ""
 
