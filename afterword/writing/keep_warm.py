@@ -31,7 +31,7 @@ def write(here: Situation, pick: Pick) -> Words:
         f"I hope that all is well with you and everyone at {here.employer}. {met}."
         if here.met
         else f"I hope that all is well with you and everyone at {here.employer}.",
-        f"{met}, and I wanted to say hello.",
+        f"{met}, and I thought I would drop you a line.",
     ]
     if again:
         options = [
@@ -57,7 +57,7 @@ def write(here: Situation, pick: Pick) -> Words:
         (
             "There is no need to reply to this; I just wanted to stay in touch.",
             "No need to answer this: I only wanted to say hello.",
-            "No reply needed, of course. I hope that all is going well.",
+            "No reply needed, of course.",
         ),
     )
     return words(paragraph(opening), paragraph(interest, close))

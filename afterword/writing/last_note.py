@@ -23,7 +23,7 @@ def _after_silence(here: Situation, pick: Pick) -> str:
     valued = (
         f"I really enjoyed {topic.enjoyed}, and am grateful for the time that you gave me."
         if topic and here.met
-        else "I am grateful for the time that I was given."
+        else f"I am grateful for the time that {'you gave me' if here.met else 'I was given'}."
     )
     return pick.of(
         "silence",

@@ -45,10 +45,7 @@ def formality(here: Situation) -> Formality:
     """The candidate's own, else as they write to the candidate: Hi is warm, Dear Ms Marsh formal, Dear Ada plain."""
     if here.about.voice.formality is not None:
         return here.about.voice.formality
-    line = here.about.greeting or next(
-        (f.text for f in reversed(here.facts) if isinstance(f, Received) and f.text and f.from_ in here.move.to), ""
-    )
-    found = _THEIR_GREETING.match(line or "")
+    found = _THEIR_GREETING.match(_their_line(here))
     if found is None:
         return "plain"
     if found.group(1).lower() in ("hi", "hello", "hey"):
@@ -59,6 +56,12 @@ def formality(here: Situation) -> Formality:
     return "formal" if last in named.lower().split() and not named.lower().startswith(first) else "plain"
 
 
+def _their_line(here: Situation) -> str:
+    """The text by which they greeted the candidate last; '' where none is known."""
+    wrote = (f.text for f in reversed(here.facts) if isinstance(f, Received) and f.text and f.from_ in here.move.to)
+    return here.about.greeting or next(wrote, "")
+
+
 def greeting(here: Situation, tone: Formality) -> str:
     """Dear Priya, / Hi Priya, / Dear Dr Nair, / Dear Priya Nair, / Dear Priya and Lee,"""
     voice = here.about.voice
@@ -66,10 +69,8 @@ def greeting(here: Situation, tone: Formality) -> str:
     word = habit or ("Hi" if tone == "warm" else "Dear")
     if len(here.to) > 3:
         return f"{word} all,"
-    titled = not (
-        voice.formality or voice.greeting or voice.learned.greeting or here.wrote_before or here.about.greeting
-    )
-    return f"{word} {joined([_called(one, tone, titled) for one in here.to])},"
+    known = voice.formality or voice.greeting or voice.learned.greeting or _THEIR_GREETING.match(_their_line(here))
+    return f"{word} {joined([_called(one, tone, not known) for one in here.to])},"
 
 
 def _called(one: Person, tone: Formality, titled: bool) -> str:

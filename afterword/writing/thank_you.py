@@ -65,7 +65,7 @@ def _thanks_and_topic(here: Situation, pick: Pick, first: Topic, second: Topic |
         glad = pick.of("glad", ("I was interested to hear", "It was good to hear"))
         return _thanks(here, pick), f"{glad} that {first.words}, and everything you told me {keen}."
     if first.grave:
-        return f"{_thanks(here, pick)[:-1]}, and for talking so openly about {first.words}.", _it(here, pick)
+        return f"{_thanks(here, pick)[:-1]}, and for being so open about {first.words}.", _it(here, pick)
     fond = pick.of("fond", ("I really enjoyed", "I especially enjoyed", "I enjoyed", "I particularly enjoyed"))
     if second is not None:
         told = pick.of(
@@ -81,12 +81,13 @@ def _thanks_and_topic(here: Situation, pick: Pick, first: Topic, second: Topic |
 
 def _one_topic(here: Situation, pick: Pick, topic: Topic, fond: str) -> tuple[str, str]:
     keen, thanks = keener(here, pick), _thanks(here, pick)
+    met = "talk to" if here.place in ("phone", "video") else "meet"
     ways = {
         "it": (thanks, f"{fond} {topic.enjoyed}, and it {keen}."),
         "away": (thanks, f"{fond} {topic.enjoyed}, and came away {_state(here, pick)}."),
         "and for": (f"{thanks[:-1]}, and for {topic.thanked}.", _it(here, pick)),
         "good": (
-            f"It was good to meet you {here.when}, and {fond} {topic.enjoyed}.",
+            f"It was good to {met} you {here.when}, and {fond} {topic.enjoyed}.",
             f"Thank you for your time; the conversation {keen}.",
         ),
     }

@@ -74,7 +74,7 @@ class Topic:
         if self.kind == "let":
             return f"letting me {self.words}"
         if self.grave:
-            return f"talking so openly about {self.words}"
+            return f"being so open about {self.words}"
         if self.kind == "talked":
             return f"our conversation about {self.words}"
         if self.form == "how":

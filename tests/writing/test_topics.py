@@ -140,7 +140,7 @@ def test_notes_in_haste_are_read_with_care(note: str, said: list[str]) -> None:
 def test_what_is_grave_is_not_enjoyed() -> None:
     (topic,) = topics(["Talked about the conveyancing backlog."], (), ALONE)
     assert topic.grave
-    assert topic.thanked == "talking so openly about the conveyancing backlog"
+    assert topic.thanked == "being so open about the conveyancing backlog"
 
 
 def test_what_weighs_most_comes_first() -> None:
