@@ -11,26 +11,15 @@ from difflib import get_close_matches
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 
 from afterword.facts import people
 from afterword.facts.candidacy import Candidacy
 from afterword.facts.errors import NotFound
 from afterword.facts.kinds import NAMES, Fact
+from afterword.store import candidacy_rows as plain
 from afterword.store import models
-from afterword.store.candidates import candidate_value
-from afterword.store.prepared import Prepared
 from afterword.store.rows import body_of, fact_of
-
-_FEW = 50  # of so many the numbers are told to the database, which takes less than a query within the query
-_CONTACT = ("key", "name", "part", "email")
-_NOTE = ("at", "text")
-_FACT = ("kind", "at", "body", "noted_at", "source", "quote", "message_id")
-_CONTACTS = Prepared(
-    lambda one: models.Contact.objects.filter(candidacy_id=one).order_by("place").values_list(*_CONTACT)
-)
-_NOTES = Prepared(lambda one: models.Note.objects.filter(candidacy_id=one).order_by("at", "id").values_list(*_NOTE))
-_FACTS = Prepared(lambda one: models.Fact.objects.filter(candidacy_id=one).order_by("place").values_list(*_FACT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +56,10 @@ def _near(candidate: int, which: str) -> str:
 
 def candidacy_of(candidate: int, which: int | str) -> Kept:
     """The candidacy of that candidate by its id or slug; NotFound for what is not theirs."""
-    rows = _rows(candidate)
-    found = _kept_all(rows.filter(id=which) if isinstance(which, int) else rows.filter(slug=which))
+    if isinstance(which, int):
+        found = [_one(row) for row in map(plain.Row._make, plain.ROWS(which)) if row.candidate_id == candidate]
+    else:
+        found = _kept_all(_rows(candidate).filter(slug=which))
     if not found:
         raise NotFound(f"There is no candidacy '{str(which)[:60]}'. {_near(candidate, str(which))}")
     return found[0]
@@ -112,8 +103,7 @@ def add_fact(
 ) -> int:
     """Adds a fact at the end of the history and returns its place there."""
     with transaction.atomic():
-        last = models.Fact.objects.filter(candidacy_id=candidacy).aggregate(last=Max("place"))["last"]
-        place: int = 0 if last is None else last + 1
+        place: int = 1 + max((last for (last,) in plain.LAST_PLACE(candidacy)), default=-1)
         models.Fact.objects.create(
             candidacy_id=candidacy,
             place=place,
@@ -226,26 +216,23 @@ def _numbered(base: str, taken: set[str]) -> str:
 
 def _rows(candidate: int) -> QuerySet[models.Candidacy]:
     rows = models.Candidacy.objects.filter(candidate_id=candidate)
-    return rows.select_related("candidate", "employer").order_by("id")
+    return rows.order_by("id")
 
 
 def _kept_all(rows: QuerySet[models.Candidacy]) -> list[Kept]:
     """These as they are stored. Their parts come as plain values: an object for each fact took half of the time."""
-    these = list(rows)
+    these = [plain.Row._make(row) for row in rows.values_list(*plain.Row._fields)]
     if len(these) == 1:
-        (row,) = these
-        return [_kept(row, candidate_value(row.candidate), _CONTACTS(row.id), _FACTS(row.id), _NOTES(row.id))]
-    ids: Any = [row.id for row in these] if len(these) <= _FEW else rows.order_by().values("id")
-    contacts = _by_candidacy(models.Contact.objects.filter(candidacy_id__in=ids).order_by("place"), *_CONTACT)
-    notes = _by_candidacy(models.Note.objects.filter(candidacy_id__in=ids).order_by("at", "id"), *_NOTE)
-    facts = _by_candidacy(models.Fact.objects.filter(candidacy_id__in=ids).order_by("place"), *_FACT)
-    people_known = {row.candidate_id: candidate_value(row.candidate) for row in these}
-    return [
-        _kept(
-            row, people_known[row.candidate_id], contacts.get(row.id, ()), facts.get(row.id, ()), notes.get(row.id, ())
-        )
-        for row in these
-    ]
+        return [_one(these[0])]
+    ids = rows.order_by().values("id")
+    contacts = _by_candidacy(models.Contact.objects.filter(candidacy_id__in=ids).order_by("place"), *plain.CONTACT)
+    notes = _by_candidacy(models.Note.objects.filter(candidacy_id__in=ids).order_by("at", "id"), *plain.NOTE)
+    facts = _by_candidacy(models.Fact.objects.filter(candidacy_id__in=ids).order_by("place"), *plain.FACT)
+    return [_kept(row, contacts.get(row.id, ()), facts.get(row.id, ()), notes.get(row.id, ())) for row in these]
+
+
+def _one(row: plain.Row) -> Kept:
+    return _kept(row, plain.CONTACTS(row.id), plain.FACTS(row.id), plain.NOTES(row.id))
 
 
 def _by_candidacy(rows: QuerySet[Any], *fields: str) -> dict[int, list[tuple[Any, ...]]]:
@@ -256,19 +243,21 @@ def _by_candidacy(rows: QuerySet[Any], *fields: str) -> dict[int, list[tuple[Any
 
 
 def _kept(
-    row: models.Candidacy,
-    candidate: people.Candidate,
+    row: plain.Row,
     contacts: Sequence[tuple[Any, ...]],
     facts: Sequence[tuple[Any, ...]],
     notes: Sequence[tuple[Any, ...]],
 ) -> Kept:
-    employer = row.employer
     return Kept(
         id=row.id,
         slug=row.slug,
         candidacy=Candidacy(
-            candidate=candidate,
-            employer=people.Employer(employer.name, employer.time_zone, employer.country, employer.region),
+            candidate=people.Candidate(
+                row.candidate__name, row.candidate__email, row.candidate__time_zone, row.candidate__phone
+            ),
+            employer=people.Employer(
+                row.employer__name, row.employer__time_zone, row.employer__country, row.employer__region
+            ),
             role=row.role,
             contacts=tuple(people.Contact(*values) for values in contacts),
             history=tuple(fact_of(kind, at, body) for kind, at, body, *_ in facts),
@@ -276,7 +265,7 @@ def _kept(
         noted=tuple(Noted(*values) for _, _, _, *values in facts),
         paused_because=row.paused_because,
         due_at=row.due_at,
-        employer_id=employer.id,
-        domains=tuple(employer.domains),
+        employer_id=row.employer_id,
+        domains=tuple(row.employer__domains),
         notes=tuple((at, text) for at, text in notes),
     )

@@ -11,14 +11,7 @@ from django.db.models import Count, Max, Sum
 
 from afterword.store import candidacies, models
 from afterword.store.candidacies import Kept
-
-_ROW = (
-    *("id", "slug", "role", "paused_because", "candidate__name", "candidate__email", "candidate__time_zone"),
-    *("candidate__phone", "employer_id", "employer__name", "employer__time_zone", "employer__country"),
-    *("employer__region", "employer__domains", "due_at"),
-)
-_CONTACT = ("candidacy_id", "key", "name", "part", "email")
-_NOTE = ("candidacy_id", "at", "text")
+from afterword.store.candidacy_rows import CONTACT, NOTE, Row
 
 
 class Remembered:
@@ -55,9 +48,9 @@ class Remembered:
 def _marks(candidate: int) -> dict[int, tuple[Any, ...]]:
     """By candidacy, oldest first, what it is known by."""
     mine = {"candidacy__candidate_id": candidate}
-    rows = models.Candidacy.objects.filter(candidate_id=candidate).order_by("id").values_list(*_ROW)
-    contacts = _grouped(models.Contact.objects.filter(**mine).order_by("place").values_list(*_CONTACT))
-    notes = _grouped(models.Note.objects.filter(**mine).order_by("at", "id").values_list(*_NOTE))
+    rows = models.Candidacy.objects.filter(candidate_id=candidate).order_by("id").values_list(*Row._fields)
+    contacts = _grouped(models.Contact.objects.filter(**mine).order_by("place").values_list("candidacy_id", *CONTACT))
+    notes = _grouped(models.Note.objects.filter(**mine).order_by("at", "id").values_list("candidacy_id", *NOTE))
     counted = models.Fact.objects.filter(**mine).values_list("candidacy_id").order_by()
     facts = {which: rest for which, *rest in counted.annotate(Count("id"), Max("id"), Sum("message_id"))}
     return {row[0]: (row, contacts.get(row[0]), notes.get(row[0]), facts.get(row[0])) for row in rows}
