@@ -176,12 +176,14 @@ class ImapSource:
         large = len(left) > LARGE
         sizes = itertools.chain(_BATCHES, itertools.repeat(_BATCH))
         batches = _narrowing(left, sizes, lambda: self._recent(connection, left) if large else left)
-        batch = next(batches, None)
+        batch, place = next(batches, None), 0
         while batch is not None:
-            following = next(batches, None)
+            place += 1
+            soon = place <= len(_BATCHES)  # what can be read at once waits for no search, and for no others' heads
+            following = None if soon else next(batches, None)
             after: _After = {"low": batch.ranges[0][0]}
             yield from self._batch(connection, opened, state, batch, after, False, following=following)
-            batch = following
+            batch = next(batches, None) if soon else following
         state.advance(opened.folder.key, low=0, count=opened.selected.exists)
 
     def _recent(self, connection: Connection, left: UidSet) -> UidSet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -28,6 +29,8 @@ def leaves(structure: Value) -> list[Leaf]:
     """The parts of a BODYSTRUCTURE that hold no others, at most 100 and 20 deep; none where it cannot be read."""
     out: list[Leaf] = []
     if isinstance(structure, bytes):
+        if (flat := _flat(structure)) is not None:
+            return flat
         try:
             tokens = tokens_of(structure)
             if _part(tokens, 0, "", out, 0) == len(tokens):
@@ -41,6 +44,40 @@ def leaves(structure: Value) -> list[Leaf]:
             return out
     _walk(structure, "", out, 0)
     return out
+
+
+_WORD: Final = rb'(?:NIL|"[^"\\\x00]*+")'
+_LIST: Final = rb"\([^()\\\x00]*+\)"
+_MORE: Final = rb"((?: (?:%s|%s|\(%s (?:NIL|%s)\)))*+)\)" % (_WORD, _LIST, _WORD, _LIST)
+_LEAF: Final = re.compile(
+    rb'\("([^"\\\x00]*+)" "([^"\\\x00]*+)" (NIL|%s) %s %s %s (\d{1,12})(?: \d++)?+%s'
+    % (_LIST, _WORD, _WORD, _WORD, _MORE)
+)
+_AFTER: Final = re.compile(rb" %s%s" % (_WORD, _MORE))
+
+
+def _flat(structure: bytes) -> list[Leaf] | None:
+    """One part, or one list of parts that hold no others: nearly all there is, in a third of the time; else None."""
+    if structure[:2] != b"((":
+        found = _LEAF.fullmatch(structure)
+        return None if found is None else [_of(found, "1")]
+    out: list[Leaf] = []
+    at = 1
+    while (found := _LEAF.match(structure, at)) is not None and len(out) < _MAX_PARTS:
+        out.append(_of(found, str(len(out) + 1)))
+        at = found.end()
+    return out if _AFTER.fullmatch(structure, at) is not None else None
+
+
+def _of(found: re.Match[bytes], number: str) -> Leaf:
+    kind = b"%s/%s" % (found[1], found[2])
+    named = b"name" in found[3].lower() and any(_said(name) == "name" for name in tokens_of(found[3])[1:-1:2])
+    attached = False
+    if b"(" in found[5]:
+        tokens = [*tokens_of(found[5]), b")"]
+        attached = _attached(tokens, 0, len(tokens))
+    shown = kind.decode("latin-1").lower()
+    return Leaf(number, shown, int(found[4]), attached or (named and not shown.startswith("text/")))
 
 
 def _part(tokens: list[bytes], at: int, number: str, out: list[Leaf], depth: int) -> int:

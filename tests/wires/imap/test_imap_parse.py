@@ -160,6 +160,33 @@ def test_a_structure_reads_the_same_both_ways(text: bytes) -> None:
     assert leaves(text) == leaves(nested[0] if nested else None)
 
 
+_STRINGS = st.sampled_from(
+    ["NIL", '"text"', '"Plain"', '"html"', '"x-\u00c9"', '"a (1).pdf"', '"name"', '"attachment"', '"inline"', '""']
+)
+_PAIRS = st.lists(_STRINGS, min_size=1, max_size=4).map(lambda items: f"({' '.join(items)})")
+_MORE = st.one_of(
+    _STRINGS, _PAIRS, st.tuples(_STRINGS, st.one_of(st.just("NIL"), _PAIRS)).map(lambda two: f"({two[0]} {two[1]})")
+)
+_LEAF = st.builds(
+    lambda kind, pairs, size, lines, more: (
+        "(" + " ".join([f'"{kind}"', f'"{kind}"', pairs, "NIL", '"d"', '"7bit"', str(size), *lines, *more]) + ")"
+    ),
+    st.sampled_from(["text", "plain", "Application", "image"]),
+    st.one_of(st.just("NIL"), _PAIRS),
+    st.integers(0, 10**9),
+    st.lists(st.integers(0, 99).map(str), max_size=1),
+    st.lists(_MORE, max_size=4),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(_LEAF, min_size=1, max_size=4), st.lists(_MORE, max_size=3))
+def test_the_usual_structures_read_the_same_both_ways(parts: list[str], more: list[str]) -> None:
+    for text in (parts[0], f"({''.join(parts)} " + " ".join(['"mixed"', *more]) + ")"):
+        raw = text.encode("latin-1")
+        assert leaves(raw) == leaves(values(raw)[0])
+
+
 def test_the_parts_of_a_structure_are_numbered_as_they_are_fetched() -> None:
     assert [(part.number, part.kind, part.size, part.attached) for part in leaves(STRUCTURES[3])] == [
         ("1.1", "text/plain", 5, False),
