@@ -14,7 +14,7 @@ from afterword.actions.understand import Understanding, Understood
 from afterword.facts.errors import UsageError
 from afterword.facts.people import Candidate
 from afterword.formats.mail import Mail
-from afterword.store import candidates, installation, questions
+from afterword.store import candidates, installation, questions, space
 from afterword.store.candidates import KeptCandidate
 
 
@@ -49,6 +49,7 @@ def ingest(
     """Reads what is new in the source and notes what it says; a word from an employer stops what is pending there."""
     scanned = scan(candidate, source, parser, installation.salt(), progress)
     understood = Understanding(candidate, parser, now, country).run()
+    space.give_back()
     return Ingested(scanned, understood, len(questions.open_questions(candidate.id)))
 
 
