@@ -42,6 +42,7 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
     record = on_record(kept, now)
     promises = [(says(kept, fact), made_in(fact), fate) for fact, fate in record.promises]
     drawn = [(fact.at, made_in(fact).latest, fate) for fact, fate in record.promises]
+    pictures = [(width.name, timeline(shown.facts, drawn, plan, zone, now, width)) for width in (WIDE, NARROW)]
     return page(
         request,
         "candidacy.html",
@@ -52,7 +53,8 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         shown=shown,
         record=record,
         promises=promises,
-        pictures=[(width.name, timeline(shown.facts, drawn, plan, zone, now, width)) for width in (WIDE, NARROW)],
+        pictures=pictures,
+        drawn={one.kind for _, picture in pictures for one in (*picture.marks, *picture.spans)},
         thread=[_told(kept, line) for line in letters.thread(who.id, kept.id)],
         facts=[happened(kept, place, fact) for place, fact in reversed(shown.facts)],
         entries=entries,

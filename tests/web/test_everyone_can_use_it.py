@@ -46,8 +46,15 @@ def test_axe_finds_nothing_on_any_page(served: Served, chromium: Any) -> None:
     found = _looked_at(tab)
     tab.get_by_role("button", name="Show the demonstration").click()
     tab.get_by_role("button", name="Put it away").wait_for()
+    tab.add_init_script(
+        "new PerformanceObserver(seen => { for (const one of seen.getEntries()) window.shifted = (window.shifted ?? 0) + one.value })"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
     for path in PAGES:
         tab.goto(served.base + path)
+        tab.wait_for_load_state("load")
+        shifted = tab.evaluate("window.shifted ?? 0")
+        found += [f"{path} moves under the reader by {shifted}"] if shifted > 0.01 else []
         tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
         found += [f"{path} {one}" for one in _looked_at(tab)]
     tab.goto(f"{served.base}/")
