@@ -211,10 +211,9 @@ def _offered(candidate: int, asked: Asked, chosen: str, now: datetime, reader: R
     kept = _kept(candidate, asked)
     if chosen == "none":
         return "Noted: none of them."
-    row = messages.message(candidate, asked.message) if asked.message is not None else None
     understanding = reader()
-    parsed = understanding.parser.parse(row.raw) if row is not None and row.raw is not None else None
-    if row is None or not isinstance(parsed, Mail) or not agree(understanding, row, parsed, kept, chosen):
+    who, parser = understanding.candidate, understanding.parser
+    if asked.message is None or not agree(who, parser, now, kept, asked.message, chosen):
         raise RefusedError("That message can no longer be read: `afterword add` enters an interview by hand.")
     return f"The interview is on {dict(asked.options)[chosen]}."
 

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from afterword.actions.ports import Parser
 from afterword.actions.read_message import ReadMessage, with_marks
-from afterword.actions.scan import known_of
-from afterword.actions.understand import known_in
+from afterword.actions.scan import known_in, known_of
 from afterword.facts.errors import NotFound, RefusedError
 from afterword.formats.mail import Mail
 from afterword.store import candidacies, messages

@@ -17,8 +17,8 @@ from afterword.actions.desk import Desk
 from afterword.actions.note_own import note_own
 from afterword.actions.note_reading import note_reading
 from afterword.actions.ports import Parser
+from afterword.actions.scan import known_in
 from afterword.actions.stop_pending import stop_pending
-from afterword.actions.understand import known_in
 from afterword.facts.kinds import AutoReply, Bounce, Fact, Interview, Promise, PromiseMade, Received, Retracted, Sent
 from afterword.facts.people import Contact
 from afterword.formats.mail import Mail

@@ -18,6 +18,7 @@ from afterword.formats.problems import hidden
 from afterword.reading.glance import is_bulk, may_answer, worth_reading_whole
 from afterword.reading.read import READER, Known, read
 from afterword.store import candidacies, messages
+from afterword.store.candidacies import Kept
 from afterword.store.candidates import KeptCandidate
 from afterword.store.messages import KeptMessage, State
 
@@ -187,6 +188,15 @@ def _came_at(raw: RawMail, mail: Mail) -> datetime | None:
 def known_of(candidate: KeptCandidate) -> Known:
     """What is known before any candidacy is: whose mailbox it is."""
     return Known(own=candidate.own, zone=candidate.value.time_zone, candidate_name=candidate.value.name)
+
+
+def known_in(candidate: KeptCandidate, kept: Kept) -> Known:
+    """What is known when a message of that candidacy is read."""
+    employer = kept.candidacy.employer
+    people = tuple((contact.name, contact.email or "") for contact in kept.candidacy.contacts)
+    return replace(
+        known_of(candidate), zone=kept.candidacy.zone, country=employer.country, region=employer.region, contacts=people
+    )
 
 
 def _address(header: str) -> str:

@@ -12,12 +12,13 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.actions.agree import agree_by_hand
 from afterword.actions.desk import Desk
 from afterword.actions.note_own import note_own
 from afterword.actions.note_reading import note_reading
 from afterword.actions.pause import pause
 from afterword.actions.ports import Parser, Unreadable
-from afterword.actions.scan import known_of
+from afterword.actions.scan import known_in, known_of
 from afterword.actions.sender import country_of, named_after, own_match, vouched
 from afterword.actions.shelf import Shelf
 from afterword.actions.stop_pending import stop_pending
@@ -27,7 +28,7 @@ from afterword.formats.mail import Mail
 from afterword.formats.problems import HIDING, hidden, hidden_in
 from afterword.reading.match import match, match_bounce
 from afterword.reading.own import read_own
-from afterword.reading.read import Known, read
+from afterword.reading.read import read
 from afterword.reading.senders import is_freemail, is_relay
 from afterword.reading.visible import visible
 from afterword.store import candidacies, messages, outbox, questions
@@ -159,6 +160,7 @@ class Understanding:
         recipients = tuple((address.name, address.email) for address in (*mail.to, *mail.cc))
         shown = visible(mail.text)
         desk = Desk(self.candidate.id, self.candidate.own, kept, row, self._at(row), self.now)
+        agree_by_hand(self.candidate, self.parser, self.now, kept, shown.text, desk.at)
         if note_own(desk, read_own(mail, shown.text), recipients, shown.text):
             messages.settle(row.id, state="job", candidacy=kept.id)
             self._changed(kept.id, "a message written by hand", (row.message_id, *row.references))
@@ -274,15 +276,6 @@ class Understanding:
         """When it came: never later than now, whatever the message itself claims."""
         at = row.date_at or self.now
         return min(at, self.now)
-
-
-def known_in(candidate: KeptCandidate, kept: Kept) -> Known:
-    """What is known when a message of that candidacy is read."""
-    employer = kept.candidacy.employer
-    people = tuple((contact.name, contact.email or "") for contact in kept.candidacy.contacts)
-    return replace(
-        known_of(candidate), zone=kept.candidacy.zone, country=employer.country, region=employer.region, contacts=people
-    )
 
 
 def _who(row: KeptMessage) -> str:

@@ -114,3 +114,23 @@ def test_other_times_offered_later_take_the_place_of_the_first(ada, post, offere
     [asked] = offered()
 
     assert [label for _, label in asked.options] == ["Mon 16 Mar 10:00", "Tue 17 Mar 15:00", "None of them"]
+
+
+def _reply(post, text: str, at: str = "2026-03-05T10:30:00+00:00") -> None:  # type: ignore[no-untyped-def]
+    post.add(ADA, TOM, "Re: Interview: Data Analyst", text, at, folder="Sent")
+
+
+def test_the_candidates_own_answer_takes_the_time_that_it_names(ada, post, offered) -> None:  # type: ignore[no-untyped-def]
+    offered()
+    _reply(post, "Dear Tom,\n\nThank you, Wednesday at 2.30pm suits me well.\n\nAda")
+
+    assert offered() == []
+    assert [interview.at for interview in _interviews(ada)] == [datetime(2026, 3, 11, 14, 30, tzinfo=UTC)]
+
+
+def test_an_answer_that_names_none_leaves_the_question(ada, post, offered) -> None:  # type: ignore[no-untyped-def]
+    offered()
+    _reply(post, "Dear Tom,\n\nThank you. I can't do Wednesday at 2.30pm; let me look at the others.\n\nAda")
+
+    assert len(offered()) == 1
+    assert _interviews(ada) == []

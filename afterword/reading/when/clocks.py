@@ -232,10 +232,30 @@ def _telephone(x: Got) -> bool:
 
 def _at(x: Got) -> tuple[str, Any] | None:
     """at 3: a bare number is an hour where no noun follows."""
-    if x.after() not in FREE or _telephone(x):
+    if (x.after() not in FREE and not _goes_on(x)) or _telephone(x):
         return None
     made = clock(x("h"), 0, None, grain="hour")
     return ("C", made) if made else None
+
+
+def _goes_on(x: Got) -> bool:
+    """Tuesday at 11 works, Friday at 3 suits me."""
+    first, after = x.m.start(), x.m.end()
+    if x.after() not in codes_of("word business is") or first < 1 or x.line.codes[first - 1] not in _DAY_ENDS:
+        return False
+    return x.line.text[x.line.starts[after] : x.line.ends[after]].lower() in _VERBS
+
+
+_DAY_ENDS: Final = codes_of("wd wdw dayw D mon monw ordn")
+
+
+_VERBS: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "is works work suits suit sounds looks please then would should will ok okay fine great good perfect can could "
+        "might thanks thank",
+    )
+)
 
 
 def _around(x: Got) -> tuple[str, Any] | None:
