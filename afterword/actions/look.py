@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from afterword.actions.checked import Checks
+from afterword.actions.desk import standing_interviews
 from afterword.actions.draft import draft_open, names_of, text_of
 from afterword.actions.explain_rule import Explained, explain_rule
 from afterword.actions.plan import Memory, Planned, plan_all, plan_one
@@ -144,7 +145,13 @@ def show(candidate: int, which: int | str, now: datetime, settings: Settings, me
     planned = Planned(mine, plan_one(mine, every, now, settings))
     asked = questions.open_questions(candidate, mine.id)
     voice = voices.voice_of(candidate) or NO_VOICE
-    facts = sorted(standing(mine.candidacy.history), key=lambda item: item[1].at.astimezone(UTC))
+    held = {place for place, _ in standing_interviews(mine)}  # an interview that was put right since is shown once
+    facts = [
+        (place, fact)
+        for place, fact in standing(mine.candidacy.history)
+        if place in held or not isinstance(fact, Interview)
+    ]
+    facts.sort(key=lambda item: item[1].at.astimezone(UTC))
     there = drafts.drafts_of(mine.id)
     checks = Checks(draft.id for draft in there)
     items = _Seen(every, asked, now, voice, checks, names_of(every)).items(planned, there)

@@ -17,6 +17,7 @@ from afterword.actions.letters import Kept, Line
 from afterword.actions.look import Shown, show
 from afterword.actions.prepare import made_in, on_record
 from afterword.facts.errors import UsageError
+from afterword.facts.kinds import Interview
 from afterword.facts.people import Contact
 from afterword.project import post
 from afterword.web.acts import undoable
@@ -52,6 +53,7 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         plan=plan,
         shown=shown,
         record=record,
+        held=any(isinstance(fact, Interview) and fact.at <= now for _, fact in shown.facts),
         promises=promises,
         pictures=pictures,
         drawn={one.kind for _, picture in pictures for one in (*picture.marks, *picture.spans)},
