@@ -56,7 +56,8 @@ def candidacy(request: Asked, slug: str) -> HttpResponse:
         held=any(isinstance(fact, Interview) and fact.at <= now for _, fact in shown.facts),
         promises=promises,
         pictures=pictures,
-        drawn={one.kind for _, picture in pictures for one in (*picture.marks, *picture.spans)},
+        drawn={mark.kind for _, one in pictures for mark in one.marks}
+        | {span.kind for _, one in pictures for span in one.spans},
         thread=[_told(kept, line) for line in letters.thread(who.id, kept.id)],
         facts=[happened(kept, place, fact) for place, fact in reversed(shown.facts)],
         entries=entries,
