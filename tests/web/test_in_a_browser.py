@@ -40,7 +40,7 @@ _TOO_FAINT = """() => {
   return faint;
 }"""
 _WITHOUT_NAME = """() => [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, a')]
-  .filter(e => !(e.labels && e.labels.length && e.labels[0].innerText.trim()) && !e.innerText.trim() &&
+  .filter(e => e.checkVisibility({visibilityProperty: true}) && !(e.labels && e.labels.length && e.labels[0].innerText.trim()) && !e.innerText.trim() &&
     !e.getAttribute('aria-label')).map(e => e.outerHTML)"""
 
 
