@@ -215,11 +215,14 @@ Pass "an open secret"
 SSLType IMAPS
 CertificateFile {ca}
 AuthMechs LOGIN
+
 IMAPStore far
 Account far
+
 MaildirStore near
 Path {folder}/
 Inbox {folder}/INBOX
+
 Channel all
 Far :far:
 Near :near:
