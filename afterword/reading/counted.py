@@ -1,20 +1,20 @@
-"""What a message most likely does by its words alone, as counted in the project's own letters.
+"""What a message most likely does by its words alone, as learnt from the project's own letters.
 
-People say things in more ways than any grammar holds. Where nothing built like an act is found in mail of people of a
-candidacy, the words still lean one way: that is proposed, as a question. It never makes anything sure, only unsure.
+People say things in more ways than any grammar holds. Each word, each beginning of a word and each two words that stand
+together have a weight for each kind (`word_weights.py`, made by `bench/weigh_words.py`); the weights of a message's
+words, added up, say how likely each kind is. What is read so is a question, never sure, and quotes its sentence.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from afterword.facts.kinds import ReceivedKind
-from afterword.reading.sentence import Sentence, plain
-from afterword.reading.word_counts import LETTERS, WORDS
+from afterword.reading.sentence import Sentence
 
 KINDS: Final[tuple[ReceivedKind, ...]] = (
     "offer",
@@ -24,56 +24,102 @@ KINDS: Final[tuple[ReceivedKind, ...]] = (
     "info_request",
     "acknowledgement",
     "delay",
+    "other",
 )
-_UNSEEN: Final = 0.3  # letters that a word is taken to stand in beyond those counted
-_DAMPED: Final = 0.5  # words of one letter repeat each other
-_PRIOR: Final = 0.3
+SCALE: Final = 16  # weights are kept as whole numbers of sixteenths
+_STEM: Final = 5
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun".split()  # noqa: SIM905
+)
+_MONTHS: Final = frozenset(
+    "january february march april june july august september october november december "  # noqa: SIM905
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
 
 
-def features(text: str) -> frozenset[str]:
-    """The words of a text in plain form, and each two that stand together."""
-    return _features(plain(text))
+def features(heading: str, sentences: Iterable[str]) -> frozenset[str]:
+    """What is counted of a message: the plain words of its subject, and of its sentences with their pairs and stems.
+
+    Names of days and months, and figures, are counted as such, whichever they are.
+    """
+    held: set[str] = set()
+    for sentence in sentences:
+        words = [_kept(word) for word in sentence.split()]
+        held.update(words)
+        held.update("~" + word[:_STEM] for word in words)
+        before = "^"
+        for word in words:
+            held.add(f"{before} {word}")
+            before = word
+        held.add(f"{before} $")
+    for word in map(_kept, heading.split()):
+        held.add(word)
+        held.add("@" + word)
+    return frozenset(held)
 
 
-def _features(words: str) -> frozenset[str]:
-    split = words.split()
-    return frozenset(split) | {f"{one} {two}" for one, two in pairwise(split)}
+def likelihoods(heading: str, sentences: Iterable[str]) -> Mapping[ReceivedKind, float]:
+    """For each kind the natural log of how likely a message of these plain words is of it."""
+    sums = _sums(features(heading, sentences))
+    most = max(sums)
+    whole = most + math.log(sum(math.exp(x - most) for x in sums))
+    return dict(zip(KINDS, (x - whole for x in sums), strict=True))
 
 
-def leaning(words: str) -> tuple[ReceivedKind, float]:
-    """The likeliest kind of plain words, and its lead over the next: above 1 it is worth a proposal; natural log."""
-    scores = _scores(_features(words), whole=True)
-    ranked = sorted(zip(scores, KINDS, strict=True), reverse=True)
-    return ranked[0][1], ranked[0][0] - ranked[1][0]
-
-
-def telling(sentences: Iterable[Sentence], kind: ReceivedKind) -> Sentence | None:
+def telling(sentences: Sequence[Sentence], kind: ReceivedKind) -> Sentence | None:
     """The sentence whose words lean most to a kind."""
     place = KINDS.index(kind)
-    return max(sentences, key=lambda s: _scores(_features(s.plain), whole=False)[place], default=None)
 
+    def lean(sentence: Sentence) -> float:
+        sums = _sums(features("", (sentence.plain,)))
+        return sums[place] - sum(sums) / len(sums)
 
-def _scores(held: frozenset[str], whole: bool) -> list[float]:
-    table = _table()
-    scores = [_PRIOR * math.log(n / sum(LETTERS)) if whole else 0.0 for n in LETTERS]
-    for word in held & table.keys():
-        for place, odds in enumerate(table[word]):
-            scores[place] += odds
-    return scores
+    return max(sentences, key=lean, default=None)
 
 
 @cache
-def _table() -> dict[str, tuple[float, ...]]:
-    """For each word and kind the log of how much oftener letters of that kind hold it, damped."""
-    every = sum(LETTERS)
-    found = {}
-    for line in WORDS.splitlines():
-        word, _, counts = line.partition("\t")
-        held = [int(n) for n in counts.split(",")]
-        total = sum(held)
-        found[word] = tuple(
-            _DAMPED
-            * math.log(((n + _UNSEEN) / (of + 2 * _UNSEEN)) / ((total - n + _UNSEEN) / (every - of + 2 * _UNSEEN)))
-            for n, of in zip(held, LETTERS, strict=True)
-        )
-    return found
+def _kept(word: str) -> str:
+    if word in _DAYS:
+        return "<day>"
+    if word in _MONTHS:
+        return "<month>"
+    if not word[0].isdigit():
+        return word
+    if re.fullmatch(r"\d+(?:st|nd|rd|th)", word):
+        return "<nth>"
+    if re.fullmatch(r"\d+(?:am|pm)", word):
+        return "<hour>"
+    return "<pay>" if re.fullmatch(r"\d+(?:k|ph|pw|pa|lpa|hr)", word) else "<n>"
+
+
+def _sums(held: frozenset[str]) -> list[float]:
+    table = _table()
+    rows = [table.weights(word) for word in held if word in table.lines]
+    by = SCALE * math.sqrt(len(rows) or 1)
+    return (
+        [of + sum(column) / by for of, column in zip(table.first, zip(*rows, strict=True), strict=True)]
+        if rows
+        else list(table.first)
+    )
+
+
+class _Table:
+    """The weights of each word, taken from their line when they are first asked for."""
+
+    def __init__(self, first: Sequence[float], text: str) -> None:
+        self.first = tuple(first)
+        self.lines = dict(line.split("\t") for line in text.splitlines())
+        self._known: dict[str, tuple[int, ...]] = {}
+
+    def weights(self, word: str) -> tuple[int, ...]:
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = tuple(map(int, self.lines[word].split(",")))
+        return found
+
+
+@cache
+def _table() -> _Table:
+    from afterword.reading.word_weights import FIRST, WEIGHTS
+
+    return _Table(FIRST, WEIGHTS)

@@ -36,8 +36,10 @@ class Evidence:
     work: int = 0  # of those words the ones of work alone: one applies for flats and permits too
     to_you: bool = False
     any_you: bool = False
+    elsewhere: float = 0.0  # how likely by its words that it has nothing to do with a candidacy, 0 to 1
     interview: bool = False
     decisive: int = 0
+    heading: str = ""  # the subject, plain
     words: str = ""  # of subject and sentences, plain
     sentences: tuple[Sentence, ...] = ()
 

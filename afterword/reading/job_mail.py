@@ -33,6 +33,8 @@ _TRACKERS: Final = frozenset(
     "applytojob.com pinpointhq.com hirevue.com".split()
 )
 
+_ELSEWHERE: Final = 0.8  # so likely by its words of another life, it is
+
 
 def job_mail(mail: Mail, evidence: Evidence, what: ReceivedKind, sure: bool, in_process: bool, machine: bool) -> bool:
     """It is about an application of this candidate's. Alerts, newsletters, receipts and other people's hiring are not."""
@@ -59,6 +61,9 @@ def job_mail(mail: Mail, evidence: Evidence, what: ReceivedKind, sure: bool, in_
         return False
     if tracker or (is_relay(host) and evidence.hiring > 0 and evidence.score("bulk") < 3):
         return evidence.hiring > 0
+    if evidence.elsewhere > _ELSEWHERE:
+        return False
     if decided:
-        return evidence.hiring > 0 or max(evidence.score("no"), evidence.score("yes")) >= 4
+        built = "counted" not in evidence.acts and max(evidence.score("no"), evidence.score("yes")) >= 4
+        return evidence.hiring > 0 or built
     return evidence.hiring > 0 and (sure or evidence.hiring > 1 or evidence.to_you)

@@ -7,13 +7,14 @@ from functools import cache
 
 from afterword.facts.kinds import ReceivedKind
 from afterword.facts.reading import Quote
-from afterword.reading import counted, doubt, frames, hedges
+from afterword.reading import doubt, frames, hedges
 from afterword.reading.cue import Hit, Table
 from afterword.reading.cues_decision import LISTS, NO, YES
 from afterword.reading.cues_process import ACK, ASK, DELAY, ELSE, MOVED, NEXT, OFF
 from afterword.reading.evidence import Evidence, Found
 from afterword.reading.role import names_an_occupation
 from afterword.reading.sentence import Sentence, plain, split
+from afterword.reading.two_minds import Verdict, settle
 
 
 @cache
@@ -112,7 +113,8 @@ def gather(subject: str, sentences: tuple[Sentence, ...], sender: str = "") -> E
     evidence.work = sum(not word.startswith(" appl") for word in strict)
     evidence.hiring = len(strict) + len({m.group() for m in hedges.LOOSELY_HIRING.finditer(everything)}) // 2
     evidence.interview = hedges.AN_INTERVIEW.search(everything) is not None
-    evidence.words, evidence.sentences = f"{words} . {''.join(s.plain for s in sentences)}", sentences
+    evidence.heading, evidence.sentences = words, sentences
+    evidence.words = f"{words} . {''.join(s.plain for s in sentences)}"
     evidence.decisive = doubt.decisive(everything)
     evidence.any_you = hedges.ANY_YOU.search(everything) is not None
     evidence.to_you = hedges.TO_YOU.search(everything) is not None
@@ -123,20 +125,11 @@ def _strip_subject(subject: str) -> str:
     return re.sub(r"^\s*(?:(?:re|fw|fwd|aw|tr|sv|wg)\s*(?:\[\d+\])?\s*:\s*)+", "", subject, flags=re.I)
 
 
-Verdict = tuple[ReceivedKind, bool, str]
-
-
 def judge(evidence: Evidence, in_process: bool) -> Verdict:
     """The kind, whether it is sure, and the act it rests on."""
     what, sure, act = _verdict(evidence, in_process)
     sure = sure and not doubt.undecided(what, evidence.decisive, in_process)
-    if not in_process or what in ("offer", "rejection") or not (sure or what == "other"):
-        return what, sure, act
-    likely, lead = counted.leaning(evidence.words)
-    if what == "other" and lead > 1 and evidence.sentences:
-        evidence.acts["counted"] = Found(lead, 0.0, counted.telling(evidence.sentences, likely))
-        return likely, False, "counted"
-    return what, sure and not (likely in ("offer", "rejection") and lead > 2), act
+    return settle(evidence, (what, sure, act), in_process)
 
 
 def _verdict(evidence: Evidence, in_process: bool) -> Verdict:

@@ -74,7 +74,8 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
     meets = meets or INTERVIEW.search(text[:_LONGEST]) is not None
     dated = meets or promise.may_promise(text[:_LONGEST])
     times = _times(text[:_LONGEST], local, known) if dated else ()
-    message = _Message(mail, text, sentences, evidence, what, times, in_process)
+    guessed = act == "counted" and not in_process and evidence.elsewhere > 1 / 3  # hardly an interview of this life
+    message = _Message(mail, text, sentences, evidence, what, () if guessed else times, in_process)
     interviews, offered, unclear = _interviews(message, local, known)
     if what == "other" and not interviews and _is_a_card(mail, evidence):
         interviews, offered, unclear = _interviews(replace(message, what="next_round"), local, known)
