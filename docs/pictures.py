@@ -1,11 +1,12 @@
 """Makes the pictures of the README from the demonstration mailbox: .venv/bin/python docs/pictures.py
 
-They show one fixed morning, so that they change only where the product does.
+They show one fixed morning, so that they change only where the product does. The page is drawn by Chromium.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -14,10 +15,16 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 MORNING = "2026-03-24T09:00:00+00:00"
 LINES = 46  # of a long answer, as much as fits a page
+CHROMIUM = "/usr/bin/chromium"
+PAGES = (  # (file, address, width, height)
+    ("page-today.png", "/", 1280, 860),
+    ("page-candidacy.png", "/candidacies/fjordlight-product-analyst", 1280, 860),
+    ("page-calendar.png", "/calendar", 390, 844),
+)
 
 
 def main() -> int:
-    """Writes docs/today.svg and docs/show.svg."""
+    """Writes docs/today.svg and docs/show.svg, and the pictures of the page."""
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"AFTERWORD_HOME": home, "AFTERWORD_NOW": MORNING}
         from afterword.cli import main as command  # noqa: F401  the clone's own
@@ -27,7 +34,31 @@ def main() -> int:
         house.ingest(source, "")
         _draw("today.svg", "afterword today", ["today"])
         _draw("show.svg", "afterword show fjordlight-product-analyst", ["show", "fjordlight-product-analyst"])
+        _photograph()
     return 0
+
+
+def _photograph() -> None:
+    """The page as the command serves it, of the installation that the demonstration was read into."""
+    from playwright.sync_api import sync_playwright
+
+    command = [sys.executable, "-m", "afterword", "open", "--no-browser"]
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=HERE.parent) as served,
+        sync_playwright() as pw,
+    ):
+        assert served.stdout is not None
+        address = served.stdout.readline().split()[-1]
+        base = address.partition("/enter")[0]
+        tab = pw.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"]).new_page(locale="en-GB")
+        tab.goto(address)
+        tab.wait_for_url(f"{base}/")
+        for name, path, width, height in PAGES:
+            tab.set_viewport_size({"width": width, "height": height})
+            tab.goto(base + path)
+            tab.screenshot(path=str(HERE / name))
+            print(f"docs/{name}: {(HERE / name).stat().st_size // 1000} kB")
+        served.terminate()
 
 
 def _draw(name: str, title: str, args: list[str]) -> None:

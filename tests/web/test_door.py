@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -153,6 +154,12 @@ def test_the_sheet_is_kept_by_the_browser_under_the_name_of_its_hash(page: Any, 
     assert answer.status_code == 200
     assert "immutable" in answer.headers["Cache-Control"]
     assert page.another().get("/static/page.css").status_code == 404
+
+    packed = page.another().get(name, HTTP_ACCEPT_ENCODING="gzip, br")
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in packed.headers["Vary"]
+    assert gzip.decompress(packed.content) == answer.content
+    assert len(packed.content) < len(answer.content) / 2
 
 
 def test_what_is_not_ours_is_the_file_that_was_taken_over() -> None:
