@@ -66,6 +66,9 @@ def likelihoods(heading: str, sentences: Iterable[str]) -> Mapping[ReceivedKind,
     return dict(zip(KINDS, (x - whole for x in sums), strict=True))
 
 
+_GREETING: Final = 4  # the spaces of plain words that are no more than a greeting: ` dear ada `, ` kind regards tom `
+
+
 def telling(sentences: Sequence[Sentence], kind: ReceivedKind) -> Sentence | None:
     """The sentence whose words lean most to a kind."""
     place = KINDS.index(kind)
@@ -74,7 +77,8 @@ def telling(sentences: Sequence[Sentence], kind: ReceivedKind) -> Sentence | Non
         sums = _sums(features("", (sentence.plain,)))
         return sums[place] - sum(sums) / len(sums)
 
-    return max(sentences, key=lean, default=None)
+    said = [sentence for sentence in sentences if sentence.plain.count(" ") > _GREETING]
+    return max(said or sentences, key=lean, default=None)
 
 
 @cache

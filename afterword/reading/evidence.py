@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from afterword.facts.kinds import ReceivedKind
 from afterword.reading.sentence import Sentence
 
 
@@ -38,6 +39,7 @@ class Evidence:
     any_you: bool = False
     elsewhere: float = 0.0  # how likely by its words that it has nothing to do with a candidacy, 0 to 1
     interview: bool = False
+    grammar: tuple[ReceivedKind, bool, str] = ("other", False, "")  # its verdict before the words are heard
     decisive: int = 0
     heading: str = ""  # the subject, plain
     words: str = ""  # of subject and sentences, plain

@@ -129,7 +129,8 @@ def judge(evidence: Evidence, in_process: bool) -> Verdict:
     """The kind, whether it is sure, and the act it rests on."""
     what, sure, act = _verdict(evidence, in_process)
     sure = sure and not doubt.undecided(what, evidence.decisive, in_process)
-    return settle(evidence, (what, sure, act), in_process)
+    evidence.grammar = (what, sure, act)
+    return settle(evidence, evidence.grammar, in_process)
 
 
 def _verdict(evidence: Evidence, in_process: bool) -> Verdict:

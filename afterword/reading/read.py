@@ -31,6 +31,7 @@ from afterword.reading.sentence import Sentence, split
 from afterword.reading.visible import visible
 from afterword.reading.when import find
 
+_WAITS: Final = ("other", "delay", "acknowledgement")
 READER: Final = 3
 """The version of the reading: what an older one read is read again."""
 
@@ -74,6 +75,9 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
     meets = meets or INTERVIEW.search(text[:_LONGEST]) is not None
     dated = meets or promise.may_promise(text[:_LONGEST])
     times = _times(text[:_LONGEST], local, known) if dated else ()
+    promises = promise.find(text[:_LONGEST], local, times=times, sentences=sentences)
+    if act == "counted" and in_process and promises and what == "next_round" and evidence.grammar[0] in _WAITS:
+        what, sure, act = evidence.grammar  # a day to wait for says all that follows, whatever its words lean to
     guessed = act == "counted" and not in_process and evidence.elsewhere > 1 / 3  # hardly an interview of this life
     message = _Message(mail, text, sentences, evidence, what, () if guessed else times, in_process)
     interviews, offered, unclear = _interviews(message, local, known)
@@ -89,7 +93,7 @@ def read(mail: Mail, known: Known, at: datetime) -> Reading:
         sure=sure,
         quote=quote_of(evidence, act, text),
         job_mail=job_mail(mail, evidence, what, sure, in_process, who == "machine"),
-        promises=promise.find(text[:_LONGEST], local, times=times, sentences=sentences),
+        promises=promises,
         interviews=interviews,
         offered=offered,
         policy=policy(text, sentences),

@@ -55,7 +55,8 @@ def settle(evidence: Evidence, verdict: Verdict, in_process: bool) -> Verdict:
     if likely == "other":
         return likely, False, ""
     evidence.acts["counted"] = Found(odds[likely] - odds[held], 0.0, counted.telling(evidence.sentences, likely))
-    return likely, False, "counted"
+    off = likely == "reschedule" and evidence.score("off") > evidence.score("moved")
+    return "cancelled" if off else likely, False, "counted"
 
 
 def as_counted(what: ReceivedKind) -> ReceivedKind:

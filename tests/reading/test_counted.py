@@ -48,6 +48,15 @@ def test_the_sentence_that_leans_most_is_the_one_quoted() -> None:
     assert found.plain == " another candidate was chosen "
 
 
+def test_a_greeting_is_no_evidence() -> None:
+    sentences = split("Dear Ada,\n\nShall we meet on Tuesday to talk about the role?\n\nKind regards,\nTom")
+
+    for kind in KINDS:
+        found = telling(sentences, kind)
+        assert found is not None
+        assert found.plain.startswith(" shall we meet on tuesday")
+
+
 def test_what_is_only_counted_is_a_question_with_its_sentence() -> None:
     sentences = split("The boss's niece is doing the Saturdays after all. Sorry love, you would have been good.")
     evidence = gather("Saturdays", sentences, "Hal <hal@kiln.example>")

@@ -115,6 +115,24 @@ def test_what_is_not_understood_from_a_known_contact_is_a_question() -> None:
     assert (reading.kind, reading.sure, reading.job_mail) == ("other", False, True)
 
 
+def test_a_day_to_wait_for_is_no_invitation_whatever_the_subject_says() -> None:
+    known = Known(KNOWN.own, KNOWN.zone, KNOWN.country, contacts=(PRIYA,))
+    reading = said(
+        "Dear Ada,\n\nWe will get back to you by Wednesday 11 March.\n\nPriya", "Analyst: next steps", known=known
+    )
+
+    assert reading.kind in ("other", "delay", "acknowledgement")
+    [promise] = reading.promises
+    assert promise.made.latest == date(2026, 3, 11)
+
+
+def test_what_the_words_alone_call_another_time_is_called_off_where_the_grammar_saw_that() -> None:
+    reading = said("We regret that your interview on 12 March at 10am is cancelled and will be in touch to rearrange.")
+
+    assert reading.kind == "cancelled"
+    assert {interview.status for interview in reading.interviews} == {"cancelled"}
+
+
 def test_ordinary_post_is_no_job_mail_and_nearly_all_of_the_rest_is() -> None:
     post = [head for head, body in letters() if head.startswith("other") and from_letter(head, body).job_mail]
     found = [from_letter(head, body).job_mail for head, body in letters() if not head.startswith("other")]

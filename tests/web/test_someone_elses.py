@@ -23,6 +23,8 @@ FORMS = {
     "note": {"text": "a note"},
     "contact": {"who": "Tom Hale <tom@northwind.example>", "part": "recruiter"},
     "interview": {"who": "Dana Price", "day": "2026-03-03", "time": "10:00", "minutes": "60", "note": ""},
+    "debrief-tell": {"talked": "trams"},
+    "debrief-promised": {},
     "answer-plan": {"value": "open"},
     "answer": {"value": "yes"},
     "correct": {"kind": "rejection"},
@@ -30,11 +32,22 @@ FORMS = {
     "cancel": {},
     "settle": {"sent": "yes"},
 }
-SHOWN = {"candidacy", "letter", "frame", "original", "letter-pdf"}
+SHOWN = {"candidacy", "letter", "frame", "original", "letter-pdf", "debrief", "prepare", "prepare-pdf"}
 OPEN = {  # name no thing in their address; what the ticked name is tried with the list
     *("skip-ticked", "unskip"),
     *("today", "questions", "enter", "sheet", "candidacies", "add", "demonstration", "away"),
-    *("insights", "calendar", "feed-make", "feed-drop", "feed", "connect", "reading", "take-export", "whose"),
+    *(
+        "insights",
+        "journal",
+        "calendar",
+        "feed-make",
+        "feed-drop",
+        "feed",
+        "connect",
+        "reading",
+        "take-export",
+        "whose",
+    ),
     *(
         "by-hand",
         "by-hand-interview",
