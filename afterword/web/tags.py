@@ -52,9 +52,10 @@ def full_month(first: date) -> str:
 @register.filter
 def clean(text: object) -> str:
     """Text from outside without control characters and tricks of direction."""
-    return "".join(
-        c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in str(text).replace("\t", " ")
-    )
+    said = str(text).replace("\t", " ")
+    if said.replace("\n", "").isprintable():
+        return said
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in said)
 
 
 @register.filter

@@ -19,7 +19,8 @@ from afterword.project import post
 from afterword.web.asked import Asked, page
 from afterword.web.checking import Stretch, cut
 
-_CARDS: Final = 20
+_CARDS: Final = 10
+_WEEK: Final = 20  # lines; the calendar has them all
 _FIRST_ASKS: Final = 5
 _RESTS: Final = (1, 3, 7)  # days
 
@@ -54,6 +55,8 @@ def today(request: Asked) -> HttpResponse:
         cards=[card(request, item) for item in seen.due],
         rest=max(0, seen.due_count - first - _CARDS),
         after=first + _CARDS,
+        week=seen.upcoming[:_WEEK],
+        more_of_week=max(0, len(seen.upcoming) - _WEEK),
         box=box,
         live=post.live(request.house),
         files=list_files(known.id),

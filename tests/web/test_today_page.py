@@ -313,17 +313,17 @@ def test_words_from_mail_are_shown_as_words(page: Any, ada: Any) -> None:
         assert "<script>alert(1)" in unescape(html)
 
 
-def test_twenty_cards_are_shown_at_once_and_what_is_approved_takes_no_place(page: Any, ada: Any) -> None:
-    for number in range(22):
+def test_ten_cards_are_shown_at_once_and_what_is_approved_takes_no_place(page: Any, ada: Any) -> None:
+    for number in range(12):
         held(ada.id, f"Firm {number}")
     first = page.get("/")
-    assert first.count('<article class="card') == 20
+    assert first.count('<article class="card') == 10
     assert "2 more that are due" in first
-    assert page.get("/?after=20").count('<article class="card') == 2
+    assert page.get("/?after=10").count('<article class="card') == 2
 
     page.post(f"/drafts/{re.findall(r'id=.draft-(.+?).[ >]', first)[0]}/approve", version=1)
     again = page.get("/")
-    assert again.count('<article class="card') == 20
+    assert again.count('<article class="card') == 10
     assert "1 more that is due" in again
     for nonsense in ("-1", "x", "9" * 30, "99999"):
         page.get(f"/?after={nonsense}")
