@@ -47,6 +47,7 @@ def today(request: Asked) -> HttpResponse:
     first = int(after) if after.isascii() and after.isdigit() and len(after) < 6 else 0
     seen = look(known.id, request.now, request.house.settings, first=first, most=_CARDS, memory=request.house.memory)
     box = outbox.look(known.id, request.now, post.ready(request.house))
+    holding = [ask for ask in seen.asks if ask.holding]
     return page(
         request,
         "today.html",
@@ -60,8 +61,10 @@ def today(request: Asked) -> HttpResponse:
         box=box,
         live=post.live(request.house),
         files=list_files(known.id),
-        asks=seen.asks[:_FIRST_ASKS],
-        more_asks=max(0, len(seen.asks) - _FIRST_ASKS),
+        asks=holding[:_FIRST_ASKS],
+        holding=len(holding),
+        more_asks=max(0, len(holding) - _FIRST_ASKS),
+        can_wait=len(seen.asks) - len(holding),
         demonstration=project.is_demonstration(request.house),
     )
 
@@ -70,7 +73,7 @@ def today(request: Asked) -> HttpResponse:
 def questions(request: Asked) -> HttpResponse:
     """Everything that only the candidate can say."""
     asks = every_ask(request.house.candidate.id, request.now, request.house.settings, request.house.memory)
-    return page(request, "questions.html", at="questions", asks=asks)
+    return page(request, "questions.html", at="questions", asks=sorted(asks, key=lambda ask: not ask.holding))
 
 
 def card(request: Asked, item: Item) -> Card:

@@ -327,3 +327,20 @@ def test_ten_cards_are_shown_at_once_and_what_is_approved_takes_no_place(page: A
     assert "1 more that is due" in again
     for nonsense in ("-1", "x", "9" * 30, "99999"):
         page.get(f"/?after={nonsense}")
+
+
+def test_what_holds_nothing_up_is_counted_and_asked_last(page: Any, northwind: str) -> None:
+    from afterword.store import candidacies, questions
+
+    which = candidacies.candidacy_of(1, northwind).id
+    options = [("yes", "Yes")]
+    questions.ask(1, "idle", "part", "What is Lee there?", at=NOW, options=options, candidacy=which)
+    questions.ask(1, "held", "kind", "What does it say?", at=NOW, options=options, candidacy=which, holds="*")
+
+    today = page.text("/")
+    assert "Only you can say 1" in today
+    assert "What does it say?" in today
+    assert "What is Lee there?" not in today
+    assert "1 question that holds nothing up" in today
+    every = page.text("/questions")
+    assert every.index("What does it say?") < every.index("What is Lee there?")
