@@ -14,6 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.actions.agenda import Entry, agenda
+from afterword.facts.kinds import MOVE_NAMES
 from afterword.formats.calendar_feed import FeedEvent
 from afterword.formats.calendar_feed import feed as write
 from afterword.playbook.settings import Settings
@@ -22,18 +23,7 @@ from afterword.store.candidates import KeptCandidate
 
 _BACK: Final = timedelta(days=90)
 _REFRESH: Final = timedelta(hours=1)
-_TODO: Final = {
-    "thank_you": "Thank-you",
-    "feedback_request": "Ask for feedback",
-    "ask_dates": "Ask for the date",
-    "confirm_round": "Confirm the interview",
-    "reply": "Answer their question",
-    "check_in": "Check in",
-    "answer_offer": "Answer the offer",
-    "after_no": "Answer the no",
-    "last_note": "Last note",
-    "keep_warm": "Keep in touch",
-}
+_TODO: Final = {**MOVE_NAMES, "thank_you": "Thank-you"}  # in a calendar it stands alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 from zoneinfo import ZoneInfo
 
 import orjson
 
 from afterword.facts.errors import UsageError
+from afterword.facts.kinds import MOVE_NAMES
 
 if TYPE_CHECKING:
     import typer
@@ -40,19 +41,7 @@ def __getattr__(name: str) -> Any:
     return Annotated[str, typer.Argument(metavar="CANDIDACY", help="its name, as `afterword today` prints it")]
 
 
-MOVES = {
-    "thank_you": "Thank you",
-    "feedback_request": "Ask for feedback",
-    "ask_dates": "Ask for the date",
-    "confirm_round": "Confirm the interview",
-    "reply": "Answer their question",
-    "check_in": "Check in",
-    "answer_offer": "Answer the offer",
-    "after_no": "Answer the no",
-    "last_note": "Last note",
-    "keep_warm": "Keep in touch",
-    "other": "Something else",
-}
+MOVES: Final = MOVE_NAMES
 
 
 def console() -> Console:

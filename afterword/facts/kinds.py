@@ -30,6 +30,21 @@ HELD_MOVES: Final[frozenset[MoveKind]] = frozenset({"feedback_request", "check_i
 SentAs = MoveKind | Literal["other"]
 SENT_AS: Final[tuple[str, ...]] = (*MOVE_KINDS, "other")
 
+MOVE_NAMES: Final[dict[str, str]] = {
+    "thank_you": "Thank you",
+    "feedback_request": "Ask for feedback",
+    "ask_dates": "Ask for the date",
+    "confirm_round": "Confirm the interview",
+    "reply": "Answer their question",
+    "check_in": "Check in",
+    "answer_offer": "Answer the offer",
+    "after_no": "Answer the no",
+    "last_note": "Last note",
+    "keep_warm": "Keep in touch",
+    "other": "Something else",
+}
+"""As a list of things to do names them."""
+
 Channel = Literal["email", "phone", "letter", "portal", "in_person"]
 CHANNELS: Final[tuple[Channel, ...]] = get_args(Channel)
 
