@@ -19,11 +19,13 @@ from afterword.actions import tell
 from afterword.actions.add import contact_of
 from afterword.actions.desk import standing_interviews
 from afterword.actions.journal import first_name, person_named, question_told
+from afterword.actions.prepare import made_in
 from afterword.facts.errors import NotFound, RefusedError
 from afterword.facts.journal import NEXT_STEPS, QuestionAsked
 from afterword.facts.kinds import About, Interview
 from afterword.facts.people import Contact
 from afterword.facts.when import When
+from afterword.playbook.fates import promises_made
 from afterword.reading.when import find as find_times
 from afterword.store import candidacies, drafts, journal
 from afterword.store.candidacies import Kept
@@ -39,6 +41,7 @@ __all__ = [
     "proposed",
     "question_told",
     "to_debrief",
+    "unconfirmed",
 ]
 
 _AGAIN: Final = r"(?:next|second|third|final|another|follow-?up) (?:round|stage|step|interview|talk|call)"
@@ -125,6 +128,17 @@ def debrief(candidate: int, which: str, told: Told, now: datetime, *, round: int
 def proposed(about: ToDebrief, words: str) -> Proposed | None:
     """The last day that those words name, seen from the interview's end, and whose word it is; None without one."""
     return promised_in(words, about.people, about.interview.until.astimezone(ZoneInfo(about.zone)))
+
+
+def unconfirmed(candidate: int, about: ToDebrief, now: datetime) -> Proposed | None:
+    """The day that the next steps told last name, where no such promise is noted yet."""
+    lines = [line for line in (about.interview.notes or "").splitlines() if line.startswith(NEXT_STEPS)]
+    found = proposed(about, lines[-1].removeprefix(NEXT_STEPS)) if lines else None
+    if found is None:
+        return None
+    made = promises_made(candidacies.candidacy_of(candidate, about.slug).candidacy, now)
+    noted = [made_in(fact) for fact, _ in made]
+    return None if any((one.about, one.latest) == (found.about, found.latest) for one in noted) else found
 
 
 def promised_in(words: str, people: Sequence[Contact], at: datetime) -> Proposed | None:

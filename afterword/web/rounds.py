@@ -15,7 +15,7 @@ from afterword.actions.journal import journal as search
 from afterword.actions.prepare import prepare
 from afterword.actions.prepare_page import page_of
 from afterword.facts.errors import RefusedError
-from afterword.facts.journal import NEXT_STEPS, WENT, QuestionAsked
+from afterword.facts.journal import WENT, QuestionAsked
 from afterword.web.asked import Asked, page, text_in
 from afterword.web.told import back
 
@@ -113,14 +113,7 @@ def _about(request: Asked, slug: str) -> ToDebrief:
 
 
 def _proposed(request: Asked, about: ToDebrief) -> Proposed | None:
-    """The day in the next steps that were told last, unless that promise is noted."""
-    lines = [line for line in (about.interview.notes or "").splitlines() if line.startswith(NEXT_STEPS)]
-    found = debriefing.proposed(about, lines[-1].removeprefix(NEXT_STEPS)) if lines else None
-    if found is None:
-        return None
-    house = request.house
-    noted = [one.made for one in prepare(house.candidate.id, about.slug, request.now, house.settings).promises]
-    return None if any((made.about, made.latest) == (found.about, found.latest) for made in noted) else found
+    return debriefing.unconfirmed(request.house.candidate.id, about, request.now)
 
 
 def _questions(request: Asked, about: ToDebrief) -> list[QuestionAsked]:
