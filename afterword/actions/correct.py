@@ -67,9 +67,14 @@ class Understood:
     corrected: bool  # the candidate has said something of it: an answer, or a correction
 
 
-def understood(candidate: int, which: int | str) -> tuple[Understood, ...]:
-    """The mail of a candidacy, oldest first, each with what was understood. NotFound for what is not theirs."""
+def understood(candidate: int, which: int | str) -> tuple[Kept, tuple[Understood, ...]]:
+    """A candidacy with its mail, oldest first, each with what was understood. NotFound for what is not theirs."""
     kept = candidacies.candidacy_of(candidate, which)
+    return kept, understood_in(kept)
+
+
+def understood_in(kept: Kept) -> tuple[Understood, ...]:
+    """The mail of a candidacy that was read already, oldest first."""
     return tuple(_understood(kept, row) for row in messages.messages_of(kept.id))
 
 

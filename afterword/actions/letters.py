@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Final, Literal
 
-from afterword.actions.correct import Understood, understood
+from afterword.actions.correct import Understood, understood_in
 from afterword.actions.ports import Parser, Unreadable
 from afterword.facts.candidacy import standing
 from afterword.facts.errors import NotFound
@@ -94,7 +94,7 @@ def thread(candidate: int, which: int | str) -> tuple[Line, ...]:
     """The mail of a candidacy and what went out from here, newest first. NotFound for what is not theirs."""
     kept = candidacies.candidacy_of(candidate, which)
     names = {key: contact.name for contact in kept.candidacy.contacts for key in (contact.id, contact.email) if key}
-    lines = [_line(one, names) for one in understood(candidate, kept.id) if one.row.state != "twin"]
+    lines = [_line(one, names) for one in understood_in(kept) if one.row.state != "twin"]
     for place, fact in standing(kept.candidacy.history):
         if isinstance(fact, Sent) and kept.noted[place].message is None and fact.channel == "email" and fact.text:
             who = ", ".join(names.get(key, key) for key in fact.to)

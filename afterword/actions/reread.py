@@ -12,7 +12,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from afterword.actions.correct import Understood, understood
+from afterword.actions.correct import Understood, understood_in
 from afterword.actions.desk import Desk
 from afterword.actions.note_own import note_own
 from afterword.actions.note_reading import note_reading
@@ -62,9 +62,7 @@ def reread(
     progress: Callable[[int, int], None] | None = None,
 ) -> Reread:
     """Reads all kept mail of all candidacies again; with `apply` what changed is noted, else nothing is."""
-    waiting = [
-        (kept.id, one) for kept in candidacies.candidacies_of(candidate.id) for one in understood(candidate.id, kept.id)
-    ]
+    waiting = [(kept.id, one) for kept in candidacies.candidacies_of(candidate.id) for one in understood_in(kept)]
     changes, yours, done = [], 0, []
     for number, (which, one) in enumerate(waiting, 1):
         if one.corrected:

@@ -159,24 +159,20 @@ def _interview(house: House, words: str) -> Any:
 
 def _show(house: House, which: str, format: Format) -> None:
     from afterword.actions import correct as correcting
-    from afterword.actions.look import show
+    from afterword.cli.show import describe
 
     now = house.now()
     if which.isdigit():
         kept, one = correcting.understood_message(house.candidate.id, int(which))
         found: tuple[Understood, ...] = (one,)
-        slug = kept.slug
     else:
-        found, slug = correcting.understood(house.candidate.id, which), which
-    shown = show(house.candidate.id, slug, now, house.settings)
+        kept, found = correcting.understood(house.candidate.id, which)
 
     def tell(fact: Fact) -> str:
-        from afterword.cli.show import describe
-
-        return describe(shown.planned.kept.candidacy, fact)
+        return describe(kept.candidacy, fact)
 
     if format == Format.json:
-        print_json([_as_json(one, slug, tell) for one in found])
+        print_json([_as_json(one, kept.slug, tell) for one in found])
         return
     out, zone = console(), house.zone
     for one in found:

@@ -75,7 +75,7 @@ def test_a_delay_that_was_a_no_closes_the_candidacy(ada, invited) -> None:  # ty
     assert word.at == datetime(2026, 3, 12, 9, tzinfo=UTC)
     [planned] = plan_all(ada.id, NOW, Settings())
     assert planned.plan.outcome == "no"
-    shown = understood(ada.id, kept.slug)
+    _, shown = understood(ada.id, kept.slug)
     assert [one.corrected for one in shown] == [False, False, True]
 
 
